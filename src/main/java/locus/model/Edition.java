@@ -1,0 +1,37 @@
+package locus.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that is published, read and in order.
+ *
+ * @param metadata what is known of it
+ * @param documents the title page first, then the texts in reading order, pages and registers
+ * @param works the bibliography in the order written
+ * @param files pictures and other files to be published as they are, relative to {@code content/}
+ */
+public record Edition(Metadata metadata, List<Document> documents, List<Work> works, List<String> files) {
+
+  public Edition {
+    documents = List.copyOf(documents);
+    works = List.copyOf(works);
+    files = List.copyOf(files);
+  }
+
+  /** The documents of one kind, in order. */
+  public Stream<Document> documents(Document.Kind kind) {
+    return documents.stream().filter(document -> document.kind() == kind);
+  }
+
+  /** The texts in reading order. */
+  public List<Document> texts() {
+    return documents(Document.Kind.TEXT).toList();
+  }
+
+  /** The document at an address, without ending. */
+  public Optional<Document> document(String path) {
+    return documents.stream().filter(document -> document.path().equals(path)).findFirst();
+  }
+}

@@ -1,0 +1,32 @@
+package locus.model;
+
+import java.util.List;
+
+/**
+ * Sound or film: {@code audio::}, {@code video::}.
+ *
+ * @param target path relative to the page
+ * @param poster path of a still picture; may be empty
+ * @param options {@code autoplay}, {@code loop}, {@code nocontrols}
+ * @param span a media fragment such as {@code t=10,20}; may be empty
+ */
+public record Recording(
+    BlockHead head,
+    Kind kind,
+    String target,
+    String poster,
+    List<String> options,
+    String span)
+    implements Block {
+  public Recording {
+    options = List.copyOf(options);
+  }
+
+  /** What it records. */
+  public enum Kind { AUDIO, VIDEO }
+
+  @Override
+  public <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.visitRecording(this);
+  }
+}
