@@ -1,18 +1,18 @@
 package locus.finding;
 
 /**
- * Each rule that a build checks, with its code and what to do where it does not hold.
+ * Each rule that a build checks, named as the sentence that should hold, with its code and what to do where it does not.
  *
  * <p>Families: {@code S} source, {@code A} addresses, {@code N} notes, {@code M} mentions, {@code I} index, {@code C} citations,
  * {@code V} readings, {@code X} cross-references, {@code T} templates, {@code E} losses in an export. A code is never used again
  * for another rule. Each has a folder under {@code src/test/editions/checks}.
  */
 public enum Rule {
-  S_001("S-001", Severity.ERROR, "Save the file as UTF-8."),
-  S_002("S-002", Severity.ERROR, "Write the file, or correct the include."),
-  S_003("S-003", Severity.ERROR, "Keep what is included or shown inside content/."),
-  S_004("S-004", Severity.ERROR, "Correct the AsciiDoc at this line."),
-  S_005("S-005", Severity.WARNING, "Look at the AsciiDoc at this line.");
+  SOURCES_ARE_UTF8("S-001", Severity.ERROR, "Save the file as UTF-8."),
+  INCLUDES_EXIST("S-002", Severity.ERROR, "Write the file, or correct the include."),
+  INCLUDES_STAY_INSIDE("S-003", Severity.ERROR, "Keep what is included or shown inside content/."),
+  ASCIIDOC_IS_VALID("S-004", Severity.ERROR, "Correct the AsciiDoc at this line."),
+  ASCIIDOC_IS_CLEAN("S-005", Severity.WARNING, "Look at the AsciiDoc at this line.");
 
   private final String code;
   private final Severity severity;
