@@ -1,0 +1,11 @@
+package locus.view;
+
+import java.util.List;
+
+/**
+ * The locators under one sub-heading of an entry.
+ *
+ * @param heading the sub-heading ("and Lenin"); empty for the locators of the entry itself
+ * @param locators the places, in the order of the texts
+ */
+public record LocatorGroup(Html heading, List<LocatorView> locators) {}

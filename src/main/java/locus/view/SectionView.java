@@ -1,0 +1,12 @@
+package locus.view;
+
+import java.util.List;
+
+/**
+ * A line of the table of contents.
+ *
+ * @param label the heading, without notes or links
+ * @param href the section's address
+ * @param children the sections within it
+ */
+public record SectionView(Html label, String href, List<SectionView> children) {}
