@@ -12,7 +12,11 @@ public enum Rule {
   INCLUDES_EXIST("S-002", Severity.ERROR, "Write the file, or correct the include."),
   INCLUDES_STAY_INSIDE("S-003", Severity.ERROR, "Keep what is included or shown inside content/."),
   ASCIIDOC_IS_VALID("S-004", Severity.ERROR, "Correct the AsciiDoc at this line."),
-  ASCIIDOC_IS_CLEAN("S-005", Severity.WARNING, "Look at the AsciiDoc at this line.");
+  ASCIIDOC_IS_CLEAN("S-005", Severity.WARNING, "Look at the AsciiDoc at this line."),
+  PAGES_ARE_BAKED("S-006", Severity.ERROR, "Rename the file: letters, digits, hyphens and the ending .adoc."),
+
+  TEMPLATES_EXIST("T-001", Severity.ERROR, "Write the template, or correct :jbake-type: in the header."),
+  TEMPLATES_PRINT("T-002", Severity.ERROR, "Correct the template at this line.");
 
   private final String code;
   private final Severity severity;
