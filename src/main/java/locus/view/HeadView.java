@@ -15,10 +15,10 @@ import java.util.List;
  * @param metas the Highwire {@code citation_*} pairs and their like
  * @param jsonLd the page's schema.org description, safe within a {@code script} element, or empty
  * @param icon the address of the favicon
- * @param preloads the faces that the first line needs
+ * @param faces the font files that the first line needs, which {@code early} preloads
  * @param styles the style sheets, in order
- * @param scripts the scripts that wait for the text (notes, contents)
- * @param early the script that must run before the first paint (the chosen theme), or empty
+ * @param scripts the scripts that wait for the text (notes, contents, settings)
+ * @param early the script that runs before the first paint (chosen theme, faces), or empty
  * @param robots {@code noindex} on pages that no search engine should list, or empty
  */
 public record HeadView(
@@ -31,7 +31,7 @@ public record HeadView(
     List<MetaView> metas,
     Html jsonLd,
     String icon,
-    List<String> preloads,
+    List<String> faces,
     List<String> styles,
     List<String> scripts,
     String early,
