@@ -1,12 +1,9 @@
 package locus.index;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import locus.model.Document;
 import locus.model.Edition;
 import locus.model.IndexTerm;
@@ -20,13 +17,11 @@ public final class Concordance {
   private final List<Occurrence> all;
   private final Map<String, List<Occurrence>> byKey = new LinkedHashMap<>();
   private final List<Occurrence> terms;
-  private final Map<Occurrence, Integer> positions = new IdentityHashMap<>();
 
   private Concordance(List<Occurrence> all) {
     this.all = List.copyOf(all);
     this.terms = this.all.stream().filter(occurrence -> occurrence.inline() instanceof IndexTerm).toList();
     for (Occurrence occurrence : this.all) {
-      positions.put(occurrence, positions.size());
       if (!occurrence.key().isEmpty()) {
         byKey.computeIfAbsent(occurrence.key(), key -> new ArrayList<>()).add(occurrence);
       }
@@ -37,7 +32,7 @@ public final class Concordance {
   public static Concordance of(Edition edition) {
     List<Document> texts = edition.texts();
     var all = new ArrayList<Occurrence>();
-    texts.forEach(text -> all.addAll(TextReading.of(text, texts.size() == 1)));
+    texts.forEach(text -> all.addAll(TextReading.of(text, texts.size() == 1, all.size())));
     return new Concordance(all);
   }
 
@@ -49,11 +44,6 @@ public final class Concordance {
   /** The mentions of a register's entry, or the citations of a work; empty where there are none. */
   public List<Occurrence> of(String key) {
     return List.copyOf(byKey.getOrDefault(key, List.of()));
-  }
-
-  /** Some of the occurrences, brought back into reading order. */
-  List<Occurrence> inOrder(Stream<Occurrence> some) {
-    return some.sorted(Comparator.comparing(positions::get)).toList();
   }
 
   /** The index terms in reading order. */

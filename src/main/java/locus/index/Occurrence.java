@@ -11,13 +11,14 @@ import locus.model.SourceRef;
 /**
  * A mention, a citation or an index term, where it stands: a line of the concordance.
  *
+ * @param position from 0 in reading order over all texts
  * @param inline the {@link Mention}, {@link Citation} or {@link IndexTerm} itself
  * @param place the passage, note or heading
  * @param words as read; empty where the passage treats of it without the word
  * @param before about sixty characters before, whole words, within the place
  * @param after about sixty characters after
  */
-public record Occurrence(Inline inline, Place place, String words, String before, String after) {
+public record Occurrence(int position, Inline inline, Place place, String words, String before, String after) {
 
   /** The key of a mention or citation; empty for an index term. */
   public String key() {

@@ -1,5 +1,6 @@
 package locus.index;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,12 +42,8 @@ public final class RegisterIndex {
   }
 
   private List<Occurrence> occurrences(String key) {
-    List<Occurrence> mentions = concordance.of(key);
-    List<Occurrence> terms = general.joined(key);
-    if (terms.isEmpty()) {
-      return mentions;
-    }
-    return concordance.inOrder(Stream.concat(mentions.stream(), terms.stream()));
+    Stream<Occurrence> all = Stream.concat(concordance.of(key).stream(), general.joined(key).stream());
+    return all.sorted(Comparator.comparingInt(Occurrence::position)).toList();
   }
 
   private List<Pointer> seeAlso(Entry entry) {

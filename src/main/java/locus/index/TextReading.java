@@ -39,10 +39,12 @@ final class TextReading extends PlaceText {
   private final List<NoteCall> calls = new ArrayList<>();
   private Place section;
   private Place place;
+  private final int before;
   private int passages;
 
-  private TextReading(Document document, boolean alone) {
+  private TextReading(Document document, boolean alone, int before) {
     this.document = document;
+    this.before = before;
     this.shortTitle = alone ? "" : document.shortTitle();
     document.notes().forEach(note -> notes.put(new NoteCall(note.series(), note.ordinal(), 1), note));
     this.section = place(Place.Kind.UNNUMBERED, Place.TOP, alone ? label("", document.shortTitle()) : "§", "");
@@ -53,9 +55,10 @@ final class TextReading extends PlaceText {
    * The occurrences of one text in reading order.
    *
    * @param alone whether the edition has no other text
+   * @param before how many occurrences the texts before it have
    */
-  static List<Occurrence> of(Document document, boolean alone) {
-    var whole = new TextReading(document, alone);
+  static List<Occurrence> of(Document document, boolean alone, int before) {
+    var whole = new TextReading(document, alone, before);
     whole.inlines(document.title());
     whole.close();
     whole.inlines(document.subtitle());
@@ -178,7 +181,8 @@ final class TextReading extends PlaceText {
 
   private Occurrence occurrence(Span span) {
     String words = Context.spaced(reading.substring(span.start(), span.end())).strip();
-    return new Occurrence(
-        span.inline(), place, words, Context.before(reading, span.start()), Context.after(reading, span.end()));
+    String left = Context.before(reading, span.start());
+    String right = Context.after(reading, span.end());
+    return new Occurrence(before + occurrences.size(), span.inline(), place, words, left, right);
   }
 }
