@@ -1,0 +1,65 @@
+package locus.index;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.lang.UCharacter;
+import java.text.Normalizer;
+
+/**
+ * The letters under which a language groups its headings. A letter that the language sorts as a variant of another (É, and Æ in
+ * English) stands under that one; a letter of its own (Ñ in Spanish, Å after Z in Swedish, Ch in Czech) has a group of its own.
+ */
+final class Alphabet {
+
+  private final RuleBasedCollator primary;
+
+  Alphabet(RuleBasedCollator collator) {
+    try {
+      primary = collator.cloneAsThawed();
+      primary.setStrength(Collator.PRIMARY);
+      primary.freeze();
+    } catch (UnsupportedOperationException e) {
+      throw new IllegalStateException("ICU cannot copy its collator", e);
+    }
+  }
+
+  String letter(String words) {
+    if (words.isEmpty() || !Character.isLetter(words.codePointAt(0))) {
+      return Collation.SIGNS;
+    }
+    String first = words.substring(0, words.offsetByCodePoints(0, 1));
+    if (Character.UnicodeScript.of(first.codePointAt(0)) == Character.UnicodeScript.LATIN) {
+      return latin(first, words);
+    }
+    String upper = UCharacter.toUpperCase(first);
+    String base = Normalizer.normalize(upper, Normalizer.Form.NFD).substring(0, 1);
+    return Character.isLetter(base.codePointAt(0)) && primary.compare(base, upper) == 0 ? base : upper;
+  }
+
+  private String latin(String first, String words) {
+    String letter = String.valueOf(latinBefore(first));
+    String pair = words.substring(0, words.offsetByCodePoints(0, Math.min(2, words.codePointCount(0, words.length()))));
+    if (isBeyond(letter, first)) {
+      return UCharacter.toUpperCase(first);
+    }
+    return pair.length() > 1 && !pair.contains(" ") && isBeyond(letter, pair) ? titled(pair) : letter;
+  }
+
+  /** The last of A to Z that does not come after a letter. */
+  private char latinBefore(String first) {
+    char letter = 'A';
+    while (letter < 'Z' && primary.compare(String.valueOf((char) (letter + 1)), first) <= 0) {
+      letter++;
+    }
+    return letter;
+  }
+
+  /** Whether something comes after all that begins with a letter, so that the language counts it as another letter. */
+  private boolean isBeyond(String letter, String other) {
+    return primary.compare(other, letter + "\uFFFF") > 0;
+  }
+
+  private static String titled(String pair) {
+    return UCharacter.toUpperCase(pair.substring(0, 1)) + UCharacter.toLowerCase(pair.substring(1));
+  }
+}

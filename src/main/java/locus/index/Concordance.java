@@ -1,0 +1,53 @@
+package locus.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import locus.model.Document;
+import locus.model.Edition;
+import locus.model.IndexTerm;
+
+/**
+ * Every mention, citation and index term of the texts, in reading order. Title page, registers and pages about the edition are
+ * not in it: an index leads into the text.
+ */
+public final class Concordance {
+
+  private final List<Occurrence> all;
+  private final Map<String, List<Occurrence>> byKey = new LinkedHashMap<>();
+  private final List<Occurrence> terms;
+
+  private Concordance(List<Occurrence> all) {
+    this.all = List.copyOf(all);
+    this.terms = this.all.stream().filter(occurrence -> occurrence.inline() instanceof IndexTerm).toList();
+    for (Occurrence occurrence : this.all) {
+      if (!occurrence.key().isEmpty()) {
+        byKey.computeIfAbsent(occurrence.key(), key -> new ArrayList<>()).add(occurrence);
+      }
+    }
+  }
+
+  /** Reads all texts of an edition. */
+  public static Concordance of(Edition edition) {
+    List<Document> texts = edition.texts();
+    var all = new ArrayList<Occurrence>();
+    texts.forEach(text -> all.addAll(TextReading.of(text, texts.size() == 1, all.size())));
+    return new Concordance(all);
+  }
+
+  /** All occurrences in reading order. */
+  public List<Occurrence> all() {
+    return all;
+  }
+
+  /** The mentions of a register's entry, or the citations of a work; empty where there are none. */
+  public List<Occurrence> of(String key) {
+    return List.copyOf(byKey.getOrDefault(key, List.of()));
+  }
+
+  /** The index terms in reading order. */
+  public List<Occurrence> terms() {
+    return terms;
+  }
+}

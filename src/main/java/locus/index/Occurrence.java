@@ -1,0 +1,79 @@
+package locus.index;
+
+import java.util.List;
+import locus.model.Citation;
+import locus.model.IndexTerm;
+import locus.model.Inline;
+import locus.model.Mention;
+import locus.model.Reference;
+import locus.model.SourceRef;
+
+/**
+ * A mention, a citation or an index term, where it stands: a line of the concordance.
+ *
+ * @param position from 0 in reading order over all texts
+ * @param inline the {@link Mention}, {@link Citation} or {@link IndexTerm} itself
+ * @param place the passage, note or heading
+ * @param words as read; empty where the passage treats of it without the word
+ * @param before about sixty characters before, whole words, within the place
+ * @param after about sixty characters after
+ */
+public record Occurrence(int position, Inline inline, Place place, String words, String before, String after) {
+
+  /** The key of a mention or citation; empty for an index term. */
+  public String key() {
+    return inline instanceof Reference reference ? reference.key() : "";
+  }
+
+  /** The headings of an index term, from the general to the special; empty for a mention or citation. */
+  public List<String> terms() {
+    return inline instanceof IndexTerm term ? term.terms() : List.of();
+  }
+
+  /** The sub-entry it belongs to; empty for none. The further headings of an index term are one sub-entry. */
+  public String sub() {
+    if (inline instanceof IndexTerm term) {
+      return String.join(", ", term.terms().subList(1, term.terms().size()));
+    }
+    return inline instanceof Mention mention ? mention.sub() : "";
+  }
+
+  /** Whether this is a principal passage. */
+  public boolean isMain() {
+    return inline instanceof Mention mention && mention.main();
+  }
+
+  /** Whether it stands only in a title. */
+  public boolean isInTitle() {
+    return inline instanceof Mention mention && mention.inTitle();
+  }
+
+  /** Whether the passage treats of it without the word. */
+  public boolean isWordless() {
+    return words.isEmpty();
+  }
+
+  /** Whether a consecutive discussion begins or ends here. */
+  public Mention.Range range() {
+    return inline instanceof Mention mention ? mention.range() : Mention.Range.NONE;
+  }
+
+  /** The id on its page, such as {@code p19-trotsky}; of an index term {@code p19-ix-peasantry}. */
+  public String fragment() {
+    if (inline instanceof IndexTerm term) {
+      String number = term.occurrence() > 1 ? "-" + term.occurrence() : "";
+      return place.id() + "-ix-" + Slug.of(String.join(" ", term.terms())) + number;
+    }
+    return ((Reference) inline).idIn(place.id());
+  }
+
+  /** Address of the very words, relative to the site's root. */
+  public String href() {
+    return place.path() + ".html#" + fragment();
+  }
+
+  /** Where it is written. */
+  public SourceRef source() {
+    return inline instanceof IndexTerm term ? term.source() : ((Reference) inline).source();
+  }
+}

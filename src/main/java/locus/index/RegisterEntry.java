@@ -1,0 +1,28 @@
+package locus.index;
+
+import java.util.List;
+import java.util.Optional;
+import locus.model.Entry;
+
+/**
+ * An entry of a register with all its locators.
+ *
+ * @param heading in words
+ * @param occurrences its mentions, and the index terms that join it, in reading order
+ * @param subEntries first the locators directly under the heading, then the sub-entries
+ * @param see the entry to look under instead
+ * @param seeAlso those to look under as well, sorted
+ */
+public record RegisterEntry(
+    Entry entry,
+    String heading,
+    List<Occurrence> occurrences,
+    List<SubEntry> subEntries,
+    Optional<Pointer> see,
+    List<Pointer> seeAlso) {
+  public RegisterEntry {
+    occurrences = List.copyOf(occurrences);
+    subEntries = List.copyOf(subEntries);
+    seeAlso = List.copyOf(seeAlso);
+  }
+}
