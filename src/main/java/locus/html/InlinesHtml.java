@@ -257,7 +257,7 @@ class InlinesHtml implements InlineVisitor<Void> {
         "class", "pb",
         "id", "pb" + ordinal,
         "role", "doc-pagebreak",
-        "aria-label", page.say(phrase, ordinal, printed),
+        "title", page.say(phrase, ordinal, printed),
         "data-n", printed.isEmpty() ? ordinal : printed);
     html.close("span");
     return null;

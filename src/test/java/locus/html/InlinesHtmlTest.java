@@ -160,10 +160,10 @@ class InlinesHtmlTest {
   @Test
   void pagesAndColumnsOfTheWitness() {
     assertEquals(
-        "<span class=\"pb\" id=\"pb2\" role=\"doc-pagebreak\" aria-label=\"Page 2 of the witness\" data-n=\"2\"></span>",
+        "<span class=\"pb\" id=\"pb2\" role=\"doc-pagebreak\" title=\"Page 2 of the witness\" data-n=\"2\"></span>",
         inPassage(new WitnessBreak(WitnessBreak.Unit.PAGE, 2, "", "")));
     assertEquals(
-        "<span class=\"pb\" id=\"pb2\" role=\"doc-pagebreak\" aria-label=\"Page 2 of the witness, numbered 17\" data-n=\"17\"></span>",
+        "<span class=\"pb\" id=\"pb2\" role=\"doc-pagebreak\" title=\"Page 2 of the witness, numbered 17\" data-n=\"17\"></span>",
         inPassage(new WitnessBreak(WitnessBreak.Unit.PAGE, 2, "17", "high")));
     assertEquals("<span class=\"cb\"></span>", inPassage(new WitnessBreak(WitnessBreak.Unit.COLUMN, 0, "", "")));
   }
