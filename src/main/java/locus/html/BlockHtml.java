@@ -27,7 +27,7 @@ import locus.model.Verse;
 /** Blocks, a clause for each kind. Every clause ends its line. */
 final class BlockHtml implements BlockVisitor<Void> {
 
-  private static final Pattern INLINE_MATH = Pattern.compile("^<math\\b(?![^>]*\\sdisplay=)");
+  private static final Pattern MATH = Pattern.compile("^<math\\b((?:(?!\\sdisplay=)[^>])*)(?:\\sdisplay=\"[^\"]*\")?");
 
   private final Place place;
   private final HtmlWriter html;
@@ -174,7 +174,7 @@ final class BlockHtml implements BlockVisitor<Void> {
   public Void visitFormula(Formula formula) {
     place.captionBefore(formula.head().caption());
     place.open("div", "formula", id(formula), attributes(formula));
-    html.trusted(INLINE_MATH.matcher(formula.mathml()).replaceFirst("<math display=\"block\""));
+    html.trusted(MATH.matcher(formula.mathml()).replaceFirst("<math display=\"block\"$1"));
     html.close("div").line();
     return null;
   }

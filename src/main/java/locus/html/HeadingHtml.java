@@ -40,7 +40,7 @@ final class HeadingHtml {
     place.at(id).inlines(heading.words());
     html.close(tag);
     if (!id.isEmpty() && place.page().headingsAreCited()) {
-      String words = heading.number() + " " + ReadingText.of(heading.words());
+      String words = heading.number().strip() + " " + ReadingText.of(heading.words());
       here(id, place.page().say(Phrase.SECTION, words.strip()));
     }
     html.close("div").line();

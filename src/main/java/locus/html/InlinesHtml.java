@@ -1,6 +1,7 @@
 package locus.html;
 
 import java.util.List;
+import java.util.Locale;
 import locus.model.Attributes;
 import locus.model.Button;
 import locus.model.Callout;
@@ -129,7 +130,7 @@ class InlinesHtml implements InlineVisitor<Void> {
 
   @Override
   public Void visitEmendation(Emendation emendation) {
-    String kind = emendation.kind().name().toLowerCase(java.util.Locale.ROOT);
+    String kind = emendation.kind().name().toLowerCase(Locale.ROOT);
     boolean words = !emendation.content().isEmpty();
     String href = words ? page.links().emendation(page.document().path(), emendation.ordinal()).orElse("") : "";
     leading(kind, "v" + emendation.ordinal(), href, emendation.content());
@@ -157,7 +158,7 @@ class InlinesHtml implements InlineVisitor<Void> {
 
   @Override
   public Void visitLineBreak(LineBreak lineBreak) {
-    html.open("br").line();
+    html.open("br");
     return null;
   }
 
@@ -256,7 +257,7 @@ class InlinesHtml implements InlineVisitor<Void> {
         "class", "pb",
         "id", "pb" + ordinal,
         "role", "doc-pagebreak",
-        "aria-label", page.say(phrase, ordinal, printed),
+        "title", page.say(phrase, ordinal, printed),
         "data-n", printed.isEmpty() ? ordinal : printed);
     html.close("span");
     return null;

@@ -87,8 +87,8 @@ final class TableHtml {
   private void content(Cell cell) {
     if (cell.style() == Cell.Style.ASCIIDOC) {
       place.blocks(cell.blocks());
-    } else if (cell.paragraphs().size() == 1) {
-      words(cell.paragraphs().get(0), cell.style());
+    } else if (cell.paragraphs().size() == 1 || cell.style() == Cell.Style.LITERAL) {
+      cell.paragraphs().forEach(paragraph -> words(paragraph, cell.style()));
     } else {
       for (List<Inline> paragraph : cell.paragraphs()) {
         html.open("p");
