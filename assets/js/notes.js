@@ -76,6 +76,7 @@
     if (a?.matches(':focus-visible')) show(a); else hide();
   });
   on('click', e => {
+    if (e.target.closest?.('[role=doc-backlink]')) escape = true; /* back at the call: it has just been read */
     const a = callOf(e);
     if (!a || a.matches('.locator')) return;
     clearTimeout(timer);
