@@ -45,12 +45,13 @@ record BuiltText(
    */
   record Reading(int note, int token, String printed, String witness, String why) {}
 
-  /** Reads a text's page and the page with the list of emendations. */
-  static BuiltText read(Document page, Document about) {
-    return new Reader(page.clone(), about).read();
+  /** Reads a text's page, at its address, and the page with the list of emendations. */
+  static BuiltText read(String address, Document page, Document about) {
+    return new Reader(address, page.clone(), about).read();
   }
 
   private static final class Reader {
+    private final String address;
     private final Document page;
     private final Document about;
     private final TreeMap<Integer, List<Token>> notes = new TreeMap<>();
@@ -62,7 +63,8 @@ record BuiltText(
     private int note;
     private String place = "title";
 
-    Reader(Document page, Document about) {
+    Reader(String address, Document page, Document about) {
+      this.address = address;
       this.page = page;
       this.about = about;
       this.language = page.select("html").attr("lang");
@@ -179,16 +181,17 @@ record BuiltText(
       offsets.put(new Reading(note, 0, element.text(), witness, kind + " " + element.id()), start);
     }
 
-    /** The line of the apparatus an emendation leads to; it must print the same reading. */
+    /**
+     * The line of the apparatus that leads back to an emendation. It must print the same reading, and be where the emendation's
+     * own link leads (within a link there is none).
+     */
     private Element entry(Element element) {
-      String id = element.attr("href").replaceFirst(".*#", "");
-      Element entry = id.isEmpty() ? null : about.getElementById(id);
-      if (entry == null) {
-        return null;
-      }
-      Element lemma = entry.selectFirst(".lemma");
+      Element back = about.selectFirst("li a[href=\"" + address + "#" + element.id() + "\"]");
+      Element entry = back == null ? null : back.closest("li");
+      Element lemma = entry == null ? null : entry.selectFirst(".lemma");
       boolean same = lemma != null && lemma.text().strip().equals(element.text().strip());
-      return same ? entry : null;
+      boolean leads = entry != null && (!element.hasAttr("href") || element.attr("href").endsWith("#" + entry.id()));
+      return same && leads ? entry : null;
     }
 
     /** What the copy-text reads, as the apparatus says: the other reading without the word that introduces it. */

@@ -61,9 +61,9 @@ class CollationTest {
   private static final String ABOUT =
       """
       <html lang="en"><body><main><ol>
-      <li id="x-v1"><b class="lemma">tasks</b> <span class="other"><i>transcription</i> taslks</span></li>
-      <li id="x-v2"><b class="lemma">and</b></li>
-      <li id="x-v3"><b class="lemma">sons</b> <span class="other"><i>perhaps</i> daughters</span></li>
+      <li id="x-v1"><a class="locator" href="x.html#v1">1</a> <b class="lemma">tasks</b> <span class="other"><i>transcription</i> taslks</span></li>
+      <li id="x-v2"><a class="locator" href="x.html#v2">1</a> <b class="lemma">and</b></li>
+      <li id="x-v3"><a class="locator" href="x.html#v3">1</a> <b class="lemma">sons</b> <span class="other"><i>perhaps</i> daughters</span></li>
       </ol></main></body></html>
       """;
 
@@ -103,7 +103,8 @@ class CollationTest {
       a note lost                            | <p>As above.</p>        | ''
       a note cut in two                      | As above.               | As</p><p>above.
       a note's number changed                | data-n="3"              | data-n="5"
-      an emendation without a record         | #x-v2                   | #x-v9
+      an emendation without a record         | id="v2"                 | id="v9"
+      an emendation that leads to another    | #x-v2                   | #x-v3
       a correction printed otherwise         | >tasks                  | >task
       the standfirst lost                    | How to judge it?        | ''
       the title's words changed              | Barley – a              | Barley — a
@@ -138,6 +139,6 @@ class CollationTest {
   }
 
   private static List<Difference> collate(String copy, String page, String about) {
-    return Collation.of(CopyText.read(copy), BuiltText.read(Jsoup.parse(page), Jsoup.parse(about)));
+    return Collation.of(CopyText.read(copy), BuiltText.read("x.html", Jsoup.parse(page), Jsoup.parse(about)));
   }
 }

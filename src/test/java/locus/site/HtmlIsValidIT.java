@@ -1,6 +1,5 @@
 package locus.site;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,10 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The Nu HTML checker reads every page. It runs as a program of its own, on its own class path. Errors fail; warnings are the
- * checker's taste and are only printed.
+ * checker's taste and are only printed,
+ * but for those on the policy: to the checker a file has no {@code 'self'}.
  */
 class HtmlIsValidIT {
   private static final Path CHECKER = Path.of(System.getProperty("locus.judges", "target/judges"), "nu");
+
+  private static final String NO_SELF = "info warning: Resource violates Content Security Policy";
 
   @BeforeAll
   static void the_checker_is_there() {
@@ -33,7 +35,7 @@ class HtmlIsValidIT {
   void every_page_is_valid(Site site) throws Exception {
     List<String> messages = check(site.pages().stream().map(site::file).toList());
     messages.stream().filter(message -> !message.contains(" error: ")).forEach(System.out::println);
-    assertEquals(List.of(), messages.stream().filter(message -> message.contains(" error: ")).toList());
+    Faults.none(messages.stream().filter(message -> message.contains(" error: ")).toList());
   }
 
   @Test
@@ -52,9 +54,9 @@ class HtmlIsValidIT {
     checker.getOutputStream().close();
     String said = new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int exit = checker.waitFor();
-    List<String> messages = said.lines().filter(line -> !line.isBlank()).toList();
+    List<String> messages = said.lines().filter(line -> !line.isBlank() && !line.contains(NO_SELF)).toList();
     boolean judged = messages.stream().allMatch(line -> Stream.of(" error: ", " info warning: ", " info: ").anyMatch(line::contains));
-    assertTrue(judged && exit <= 1 && (exit == 0 || !messages.isEmpty()), "The checker itself failed (" + exit + "):\n" + said);
+    assertTrue(judged && exit <= 1 && (exit == 0 || !said.isBlank()), "The checker itself failed (" + exit + "):\n" + said);
     return messages;
   }
 }

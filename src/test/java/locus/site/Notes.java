@@ -34,11 +34,12 @@ final class Notes {
     return true;
   }
 
-  /** Puts the reader's place just before an element and presses Tab. */
+  /** Puts the reader's place just before an element, with nothing to see there, and presses Tab. */
   void tabTo(Locator element) {
-    element.evaluate("e => { e.scrollIntoView({block: 'center'}); const r = document.createRange(); r.setStartBefore(e); r.collapse(true);"
-        + " const s = getSelection(); s.removeAllRanges(); s.addRange(r); }");
+    element.evaluate("e => { e.scrollIntoView({block: 'center'}); const place = document.createElement('span'); place.id = 'place-before';"
+        + " place.tabIndex = 0; e.before(place); place.focus({preventScroll: true}); }");
     page.keyboard().press("Tab");
+    page.evaluate("() => document.getElementById('place-before').remove()");
   }
 
   /** How many popups are open. */

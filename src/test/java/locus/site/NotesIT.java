@@ -40,7 +40,7 @@ class NotesIT {
         faults.add(call.outerHtml() + " " + back);
       }
     }
-    assertEquals(List.of(), faults);
+    Faults.none(faults);
     assertEquals(page.select("a[role=doc-noteref]").size(), page.select("a[role=doc-backlink]").size(), "one link back for each call");
   }
 
@@ -91,7 +91,7 @@ class NotesIT {
         ((List<?>) controls).forEach(control -> faults.add(each + ": " + control));
       }
     }
-    assertEquals(List.of(), faults);
+    Faults.none(faults);
   }
 
   private static boolean isInView(Page page, String selector) {

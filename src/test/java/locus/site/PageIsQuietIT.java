@@ -1,7 +1,5 @@
 package locus.site;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -115,7 +113,7 @@ class PageIsQuietIT {
       look.accept(site.document(page), found);
       found.forEach(fault -> faults.add(page + ": " + fault));
     }
-    assertEquals(List.of(), faults);
+    Faults.none(faults);
   }
 
   private static Map<String, Set<String>> directives(String policy) {

@@ -1,6 +1,5 @@
 package locus.site;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
@@ -37,7 +36,7 @@ class PrintIT {
         faults.add(note.id() + " " + count(paper, start) + " times");
       }
     }
-    assertEquals(List.of(), faults);
+    Faults.none(faults);
   }
 
   @Test
