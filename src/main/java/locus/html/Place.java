@@ -1,7 +1,6 @@
 package locus.html;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import locus.model.Attributes;
@@ -18,9 +17,6 @@ import locus.model.Inline;
  * @param depth how many divisions enclose it
  */
 record Place(PageContext page, HtmlWriter html, String id, int depth) {
-
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
 
   /** The same page, within a passage, note or heading. */
   Place at(String other) {
@@ -49,7 +45,7 @@ record Place(PageContext page, HtmlWriter html, String id, int depth) {
         .distinct()
         .collect(Collectors.joining(" "));
     String lang = attributes.lang();
-    String dir = RIGHT_TO_LEFT.contains(lang.split("-", 2)[0]) ? "rtl" : "";
+    String dir = Direction.of(lang).equals("rtl") ? "rtl" : "";
     Stream<String> common = Stream.of("class", classes, "id", id, "lang", lang, "dir", dir);
     html.open(tag, Stream.concat(common, Stream.of(more)).toArray(String[]::new));
   }

@@ -6,7 +6,7 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import locus.view.Html;
+import locus.html.Html;
 
 /** Lets templates read records as beans, and prints {@link Html} as the markup it is; all other strings are escaped. */
 final class ViewWrapper extends DefaultObjectWrapper {

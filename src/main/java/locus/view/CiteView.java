@@ -1,6 +1,7 @@
 package locus.view;
 
 import java.util.List;
+import locus.html.Html;
 
 /**
  * How to cite: the plain block that stands on the page without any script.

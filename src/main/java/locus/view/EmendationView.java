@@ -1,9 +1,12 @@
 package locus.view;
 
+import locus.html.Html;
+
 /**
  * A line of the apparatus: "p2 tasks] taslks transcription; corrected."
  *
  * @param id the line's own address, {@code v5}
+ * @param type what was done, by its macro's name: {@code corr}, {@code sic} ...
  * @param label the place, {@code 19} or {@code 25 n13}
  * @param href the very word in the text
  * @param kind what was done, in a word ("corrected", "supplied", "kept")
@@ -15,6 +18,7 @@ package locus.view;
  */
 public record EmendationView(
     String id,
+    String type,
     String label,
     String href,
     String kind,

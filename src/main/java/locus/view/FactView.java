@@ -1,5 +1,7 @@
 package locus.view;
 
+import locus.html.Html;
+
 /**
  * A line of the title page's imprint: "Published" – "<i>Marxism Today</i>, 1979".
  *

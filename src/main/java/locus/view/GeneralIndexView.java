@@ -1,6 +1,7 @@
 package locus.view;
 
 import java.util.List;
+import locus.html.Html;
 
 /**
  * The general index, back-of-book; template {@code general-index.ftlh}.

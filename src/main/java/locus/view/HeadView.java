@@ -1,6 +1,7 @@
 package locus.view;
 
 import java.util.List;
+import locus.html.Html;
 
 /**
  * What stands in a page's {@code <head>} and is never seen. All addresses are relative to the page, but for the

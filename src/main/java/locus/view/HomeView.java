@@ -1,6 +1,7 @@
 package locus.view;
 
 import java.util.List;
+import locus.html.Html;
 
 /**
  * The title page; template {@code home.ftlh}.

@@ -7,6 +7,7 @@ package locus.view;
  * @param label the passage, {@code 19}; a note, {@code 25 n13}; or a range, {@code 19–22}
  * @param href the very mention
  * @param main whether it is the principal passage
+ * @param title whether it stands only in a title there
  * @param context the words around the mention, as plain words, or empty
  */
-public record LocatorView(String text, String label, String href, boolean main, String context) {}
+public record LocatorView(String text, String label, String href, boolean main, boolean title, String context) {}

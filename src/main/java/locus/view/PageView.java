@@ -1,6 +1,7 @@
 package locus.view;
 
 import java.util.List;
+import locus.html.Html;
 
 /**
  * A page about the edition, such as the editorial statement; template {@code page.ftlh}.

@@ -1,6 +1,7 @@
 package locus.view;
 
 import java.util.List;
+import locus.html.Html;
 
 /**
  * A register: persons, terms, or any other the edition has; template {@code register.ftlh}.

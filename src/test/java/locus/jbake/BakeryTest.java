@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.model.SourceRef;
-import locus.view.Html;
+import locus.html.Html;
 import locus.view.Page;
 
 class BakeryTest {
