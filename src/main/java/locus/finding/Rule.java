@@ -12,7 +12,32 @@ public enum Rule {
   INCLUDES_EXIST("S-002", Severity.ERROR, "Write the file, or correct the include."),
   INCLUDES_STAY_INSIDE("S-003", Severity.ERROR, "Keep what is included or shown inside content/."),
   ASCIIDOC_IS_VALID("S-004", Severity.ERROR, "Correct the AsciiDoc at this line."),
-  ASCIIDOC_IS_CLEAN("S-005", Severity.WARNING, "Look at the AsciiDoc at this line.");
+  ASCIIDOC_IS_CLEAN("S-005", Severity.WARNING, "Look at the AsciiDoc at this line."),
+  FILE_NAMES_ARE_PLAIN("S-006", Severity.ERROR, "Rename the file: ASCII letters, digits, full stops, hyphens and underscores."),
+  ADDRESSES_ARE_FREE("S-007", Severity.ERROR, "Rename the source; a page of this name is made by the edition itself."),
+  ADDRESSES_ARE_DISTINCT("S-008", Severity.ERROR, "Rename one of the two sources."),
+  PAGES_ARE_ASCIIDOC("S-009", Severity.ERROR, "Move the file out of content/, write it as AsciiDoc, or give it another ending."),
+  LINKS_STAY_INSIDE("S-010", Severity.ERROR, "Put the file itself into content/."),
+  CHARACTERS_ARE_PRINTABLE("S-011", Severity.ERROR, "Delete the control character."),
+  HTML_IS_ALLOWED("S-012", Severity.WARNING, "Write it in AsciiDoc, or allow HTML with :allow-html: in the header of index.adoc."),
+  MEDIA_ARE_KEPT_HERE("S-013", Severity.WARNING, "Put the file into content/; no page may ask another host for it."),
+  IMAGES_EXIST("S-014", Severity.ERROR, "Put the image into content/, or correct its path."),
+  FORMULAS_ARE_UNDERSTOOD("S-015", Severity.ERROR, "Correct the formula."),
+  TEXTS_EXIST("S-016", Severity.ERROR, "Write at least one AsciiDoc file in content/."),
+  REGISTERS_NAME_THEIR_KIND("S-017", Severity.ERROR, "Set :kind: in the header, in small letters, such as :kind: person."),
+
+  MACROS_ARE_KNOWN("M-002", Severity.ERROR, "Correct the name, or put a backslash before it if it is text."),
+  MACROS_ARE_CLOSED("M-003", Severity.ERROR, "Close the bracket within the same block; write \\] for a bracket that is text."),
+  ATTRIBUTES_ARE_KNOWN("M-004", Severity.ERROR, "Correct the attribute's name."),
+  ATTRIBUTE_VALUES_ARE_KNOWN("M-005", Severity.ERROR, "Use one of the values named."),
+  KEYS_ARE_PLAIN("M-006", Severity.ERROR, "Use ASCII letters, digits, and single hyphens, underscores, colons or full stops."),
+  MACROS_DO_NOT_CROSS("M-007", Severity.ERROR, "Open and close the macro on the same side of formatting, cells and items."),
+
+  NOTES_ARE_WHOLE("N-001", Severity.WARNING, "Write \\] for a bracket inside the note: AsciiDoc ends a note at the first one."),
+
+  REFERENCES_RESOLVE("X-001", Severity.ERROR, "Correct the id, or write [#id] where it should lead."),
+  IDS_ARE_THE_EDITORS("X-002", Severity.ERROR, "Choose another id: this form is kept for passages, notes and pages."),
+  IDS_ARE_UNIQUE("X-003", Severity.ERROR, "Change one of the two ids.");
 
   private final String code;
   private final Severity severity;
