@@ -18,6 +18,11 @@ public record Finding(Rule rule, SourceRef place, String message, String quote, 
     return new Finding(rule, place, message, "", rule.remedy());
   }
 
+  /** Whether it stops the build. */
+  public boolean isError() {
+    return rule.severity() == Severity.ERROR;
+  }
+
   /** The same with a remedy for this very case. */
   public Finding withRemedy(String better) {
     return new Finding(rule, place, message, quote, better);

@@ -13,16 +13,42 @@ public enum Rule {
   INCLUDES_STAY_INSIDE("S-003", Severity.ERROR, "Keep what is included or shown inside content/."),
   ASCIIDOC_IS_VALID("S-004", Severity.ERROR, "Correct the AsciiDoc at this line."),
   ASCIIDOC_IS_CLEAN("S-005", Severity.WARNING, "Look at the AsciiDoc at this line."),
+  PAGES_ARE_BAKED("S-006", Severity.ERROR, "Rename the file: letters, digits, hyphens and the ending .adoc."),
+  FILE_NAMES_ARE_PLAIN("S-006", Severity.ERROR, "Rename the file: ASCII letters, digits, full stops, hyphens and underscores."),
+  ADDRESSES_ARE_FREE("S-007", Severity.ERROR, "Rename the source; a page of this name is made by the edition itself."),
+  ADDRESSES_ARE_DISTINCT("S-008", Severity.ERROR, "Rename one of the two sources."),
+  PAGES_ARE_ASCIIDOC("S-009", Severity.ERROR, "Move the file out of content/, write it as AsciiDoc, or give it another ending."),
+  LINKS_STAY_INSIDE("S-010", Severity.ERROR, "Put the file itself into content/."),
+  CHARACTERS_ARE_PRINTABLE("S-011", Severity.ERROR, "Delete the control character."),
+  HTML_IS_ALLOWED("S-012", Severity.WARNING, "Write it in AsciiDoc, or allow HTML with :allow-html: in the header of index.adoc."),
+  MEDIA_ARE_KEPT_HERE("S-013", Severity.WARNING, "Put the file into content/; no page may ask another host for it."),
+  IMAGES_EXIST("S-014", Severity.ERROR, "Put the image into content/, or correct its path."),
+  FORMULAS_ARE_UNDERSTOOD("S-015", Severity.ERROR, "Correct the formula."),
+  TEXTS_EXIST("S-016", Severity.ERROR, "Write at least one AsciiDoc file in content/."),
+  REGISTERS_NAME_THEIR_KIND("S-017", Severity.ERROR, "Set :kind: in the header, in small letters, such as :kind: person."),
 
   NOTES_ARE_CALLED("N-001", Severity.WARNING, "Call the note where it belongs, or take it out."),
+  NOTES_ARE_WHOLE("N-001", Severity.WARNING, "Write \\] for a bracket inside the note: AsciiDoc ends a note at the first one."),
   CALLS_HAVE_NOTES("N-002", Severity.ERROR, "Write the note that is called here, or take the call out."),
 
   MENTIONS_RESOLVE("M-001", Severity.ERROR, "Correct the key, or write the entry in its register."),
   KEYS_ARE_UNIQUE("M-002", Severity.ERROR, "Give one of the two another key, and its mentions too."),
-  KEYS_ARE_WELL_FORMED("M-003", Severity.ERROR, "Write a key of letters, digits and single hyphens that does not end in a hyphen and digits."),
+  MACROS_ARE_KNOWN("M-002", Severity.ERROR, "Correct the name, or put a backslash before it if it is text."),
+  KEYS_ARE_WELL_FORMED(
+      "M-003",
+      Severity.ERROR,
+      "Write a key of letters, digits and single hyphens that does not end in a hyphen and digits."),
+  MACROS_ARE_CLOSED("M-003", Severity.ERROR, "Close the bracket within the same block; write \\] for a bracket that is text."),
   ENTRIES_ARE_MENTIONED("M-004", Severity.WARNING, "Mark up its mentions, or take the entry out."),
-  RANGES_ARE_CLOSED("M-005", Severity.ERROR, "Give each range=\"start\" a range=\"end\" further on in the same text, with the same key and sub."),
+  ATTRIBUTES_ARE_KNOWN("M-004", Severity.ERROR, "Correct the attribute's name."),
+  RANGES_ARE_CLOSED(
+      "M-005",
+      Severity.ERROR,
+      "Give each range=\"start\" a range=\"end\" further on in the same text, with the same key and sub."),
+  ATTRIBUTE_VALUES_ARE_KNOWN("M-005", Severity.ERROR, "Use one of the values named."),
   MENTION_IDS_ARE_DISTINCT("M-006", Severity.ERROR, "Change one of the two keys, or the section's id."),
+  KEYS_ARE_PLAIN("M-006", Severity.ERROR, "Use ASCII letters, digits, and single hyphens, underscores, colons or full stops."),
+  MACROS_DO_NOT_CROSS("M-007", Severity.ERROR, "Open and close the macro on the same side of formatting, cells and items."),
 
   SEE_REFERENCES_RESOLVE("I-001", Severity.ERROR, "Name the key of an entry proper."),
   INDEX_TERMS_RESOLVE("I-002", Severity.WARNING, "Name a heading of the index, just as it is written there."),
@@ -31,10 +57,23 @@ public enum Rule {
 
   BIBLIOGRAPHY_IS_VALID("C-001", Severity.ERROR, "Correct the BibTeX here; until then this entry is not read."),
   WORK_KEYS_ARE_UNIQUE("C-002", Severity.ERROR, "Give one of the two works another key, and its citations too."),
-  WORK_KEYS_ARE_WELL_FORMED("C-003", Severity.ERROR, "Write a key of ASCII letters, digits and . : _ - without doubled hyphens or dots."),
+  WORK_KEYS_ARE_WELL_FORMED(
+      "C-003",
+      Severity.ERROR,
+      "Write a key of ASCII letters, digits and . : _ - without doubled hyphens or dots."),
   TEX_IS_KNOWN("C-004", Severity.WARNING, "Write the character itself: the file is UTF-8."),
   CITATIONS_RESOLVE("C-005", Severity.ERROR, "Correct the key, or write the work in content/works.bib."),
-  AUTHORS_ARE_NAMED("C-006", Severity.WARNING, "Write :work-author: in the header of content/index.adoc, or an author line in the text; if nobody knows, leave it.");
+  AUTHORS_ARE_NAMED(
+      "C-006",
+      Severity.WARNING,
+      "Write :work-author: in the header of content/index.adoc, or an author line in the text; if nobody knows, leave it."),
+
+  REFERENCES_RESOLVE("X-001", Severity.ERROR, "Correct the id, or write [#id] where it should lead."),
+  IDS_ARE_THE_EDITORS("X-002", Severity.ERROR, "Choose another id: this form is kept for passages, notes and pages."),
+  IDS_ARE_UNIQUE("X-003", Severity.ERROR, "Change one of the two ids."),
+
+  TEMPLATES_EXIST("T-001", Severity.ERROR, "Write the template, or correct :jbake-type: in the header."),
+  TEMPLATES_PRINT("T-002", Severity.ERROR, "Correct the template at this line.");
 
   private final String code;
   private final Severity severity;

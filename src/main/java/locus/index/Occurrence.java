@@ -58,11 +58,10 @@ public record Occurrence(int position, Inline inline, Place place, String words,
     return inline instanceof Mention mention ? mention.range() : Mention.Range.NONE;
   }
 
-  /** The id on its page, such as {@code p19-trotsky}; of an index term {@code p19-ix-peasantry}. */
+  /** The id on its page, such as {@code p19-trotsky}; of an index term {@code p19--peasantry}. */
   public String fragment() {
     if (inline instanceof IndexTerm term) {
-      String number = term.occurrence() > 1 ? "-" + term.occurrence() : "";
-      return place.id() + "-ix-" + Slug.of(String.join(" ", term.terms())) + number;
+      return term.idIn(place.id());
     }
     return ((Reference) inline).idIn(place.id());
   }

@@ -1,6 +1,9 @@
 package locus.model;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * An entry for the general index: {@code ((visible))}, {@code (((primary,secondary,tertiary)))}.
@@ -23,6 +26,39 @@ public record IndexTerm(
     terms = List.copyOf(terms);
     seeAlso = List.copyOf(seeAlso);
     content = List.copyOf(content);
+  }
+
+  /**
+   * The id of this entry on its page. Two hyphens, which no key may hold, keep it apart from the ids of {@link Reference}s.
+   *
+   * @param place id of the passage, note or heading it stands in, such as {@code p19}
+   * @return {@code p19--new-economic-policy}; the next in the same place {@code p19--new-economic-policy--2}
+   */
+  public String idIn(String place) {
+    return place + "--" + slug(terms) + (occurrence > 1 ? "--" + occurrence : "");
+  }
+
+  /**
+   * Headings as a fragment: lower-case ASCII letters, digits and single hyphens. Diacritics are folded; of a heading that has
+   * neither Latin letters nor digits the code points are written, so that no address needs percent signs. Two headings may
+   * come out alike ({@code Čapek}, {@code Capek}).
+   *
+   * @param terms one to three, from the general to the special
+   */
+  public static String slug(List<String> terms) {
+    return terms.stream().map(IndexTerm::slug).collect(Collectors.joining("-"));
+  }
+
+  private static String slug(String term) {
+    String folded = Normalizer.normalize(term.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+        .replace("ß", "ss").replace("æ", "ae").replace("œ", "oe").replace("þ", "th")
+        .replace('ø', 'o').replace('ł', 'l').replace('đ', 'd').replace('ð', 'd').replace('ı', 'i')
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+    return folded.isEmpty()
+        ? term.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("-u", "u", ""))
+        : folded;
   }
 
   @Override

@@ -67,7 +67,7 @@ class GeneralIndexTest {
     assertEquals(List.of("D", "S"), groups.stream().map(LetterGroup::letter).toList());
     RegisterEntry stalin = groups.get(1).entries().get(0);
     assertEquals(List.of("", "as leader"), stalin.subEntries().stream().map(SubEntry::heading).toList());
-    assertEquals("p1-ix-stalin-joseph-as-leader", stalin.occurrences().get(0).fragment());
+    assertEquals("p1--stalin-joseph-as-leader", stalin.occurrences().get(0).fragment());
     assertEquals("Stalin, Joseph", groups.get(0).entries().get(0).see().orElseThrow().words());
     assertEquals("persons.html#stalin", groups.get(0).entries().get(0).see().orElseThrow().href());
   }

@@ -1,0 +1,25 @@
+/* Before the first paint: the choices that the reader made earlier, and the faces. A preload in the page itself is refused,
+   loudly, on file://, so it is made here; and the first paint waits a quarter of a second at most for the faces in use, so
+   that no line moves when they arrive. The only script that does not wait for the text. */
+(() => {
+  const doc = document, root = doc.documentElement, faces = doc.currentScript.dataset.faces;
+  ['theme', 'numbers', 'mentions'].forEach(name => {
+    try {
+      const value = localStorage.getItem('locus.' + name);
+      if (value) root.dataset[name] = value;
+    } catch { /* no storage: no choices */ }
+  });
+  if (location.protocol !== 'file:' && faces) faces.split(' ').forEach(href => {
+    const link = doc.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href });
+    doc.head.append(link);
+  });
+  if (doc.readyState === 'complete' || performance.getEntriesByType('paint').length) return;
+  const show = () => root.classList.remove('waiting');
+  root.classList.add('waiting');
+  setTimeout(show, 250);
+  doc.addEventListener('DOMContentLoaded', () => {
+    doc.body.getBoundingClientRect(); /* the layout that asks for the faces */
+    doc.fonts.ready.then(show, show);
+  });
+})();

@@ -1,0 +1,87 @@
+/* The note beside its call, by hovering, focusing or tapping (the words around a locator too). The note itself stays where it is. */
+(() => {
+  const doc = document, main = doc.querySelector('main'), popup = doc.createElement('div');
+  if (!main || !popup.showPopover) return;
+  popup.popover = 'auto';
+  popup.className = 'popup';
+  popup.tabIndex = -1;
+  popup.setAttribute('role', 'note');
+  main.append(popup);
+
+  let timer, call, before, touch, escape;
+  const on = (type, f) => doc.addEventListener(type, f, true);
+  const isOpen = () => popup.matches(':popover-open');
+  const hide = () => isOpen() && popup.hidePopover();
+  const later = (f, ms) => { clearTimeout(timer); timer = setTimeout(f, ms); };
+  const callOf = e => e.target.closest?.('main a[role=doc-noteref],main a.locator');
+  const inside = node => popup.contains(node);
+
+  /* The note's words without what belongs to the end note alone: ids, back-links. Null where there is nothing to show. */
+  const words = a => {
+    if (a.matches('.locator')) {
+      if (a.title) { a.dataset.context = a.title; a.removeAttribute('title'); }
+      return a.dataset.context ? [a.dataset.context] : null;
+    }
+    const note = doc.getElementById(decodeURIComponent(a.hash.slice(1)));
+    if (!note) return null;
+    const box = note.getBoundingClientRect();
+    const seen = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
+    if (!inside(a) && seen > box.height / 2) return null;
+    const copy = note.cloneNode(true);
+    copy.querySelectorAll('[role=doc-backlink]').forEach(x => x.remove());
+    copy.querySelectorAll('[id]').forEach(x => x.removeAttribute('id'));
+    return [...copy.childNodes];
+  };
+
+  const place = a => {
+    if (CSS.supports('position-area:block-end') || innerWidth <= 640) return;
+    const r = a.getBoundingClientRect(), s = popup.style, h = popup.offsetHeight;
+    s.left = Math.max(8, Math.min(r.left - popup.offsetWidth / 2, doc.documentElement.clientWidth - popup.offsetWidth - 8)) + 'px';
+    s.top = (r.bottom + h + 16 > innerHeight && r.top > h + 16 ? r.top - h - 12 : r.bottom) + 'px';
+  };
+
+  const show = a => {
+    if (a === call && isOpen()) return;
+    const content = words(a);
+    if (!content) { if (!inside(a)) hide(); return; }
+    const within = inside(a);
+    if (!within) hide();
+    popup.replaceChildren(...content);
+    popup.scrollTop = 0;
+    popup.classList.toggle('ednote', !!a.closest('.ednote'));
+    popup.setAttribute('aria-label', a.matches('.locator') ? a.textContent : main.dataset.note + ' ' + a.textContent);
+    if (within) { popup.focus(); return; }
+    call = a;
+    popup.removeAttribute('style');
+    popup.showPopover({ source: a });
+    place(a);
+  };
+
+  on('pointerover', e => {
+    if (e.pointerType === 'touch') return;
+    const a = callOf(e);
+    if (inside(e.target) || isOpen() && a === call) clearTimeout(timer);
+    else if (a) later(() => show(a), 250);
+  });
+  on('pointerout', e => {
+    if (e.pointerType !== 'touch' && (callOf(e) || inside(e.target)))
+      later(() => inside(doc.activeElement) || hide(), 300);
+  });
+  on('pointerdown', e => { touch = e.pointerType === 'touch'; before = isOpen() && call; });
+  on('keydown', e => { touch = false; escape = e.key === 'Escape'; if (escape) clearTimeout(timer); });
+  on('keyup', () => { escape = false; });
+  on('focusin', e => {
+    if (escape || touch || inside(e.target)) return;
+    const a = callOf(e);
+    if (a?.matches(':focus-visible')) show(a); else hide();
+  });
+  on('click', e => {
+    if (e.target.closest?.('[role=doc-backlink]')) escape = true; /* back at the call: it has just been read */
+    const a = callOf(e);
+    if (!a || a.matches('.locator')) return;
+    clearTimeout(timer);
+    if (inside(a)) { e.preventDefault(); show(a); }
+    else if (touch) { e.preventDefault(); if (before === a) hide(); else show(a); }
+    else hide();
+  });
+})();

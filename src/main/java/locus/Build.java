@@ -1,0 +1,91 @@
+package locus;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import locus.check.Checks;
+import locus.finding.Finding;
+import locus.jbake.Bakery;
+import locus.model.Edition;
+import locus.source.EditionReader;
+import locus.source.Reading;
+import locus.view.Messages;
+import locus.view.Pages;
+
+/** The pipeline: read, check, bake. An edition with errors is not baked. */
+public final class Build {
+
+  private final Path folder;
+
+  private Build(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Makes the site of an edition folder.
+   *
+   * @param folder holds {@code content/}, perhaps {@code templates/}, {@code assets/} and {@code jbake.properties}
+   * @param target where the site shall stand; it is replaced only by a whole one
+   * @return what the editor should know; when one of them is an error, the target is as it was
+   * @throws UsageException when the target is not ours to write to
+   */
+  public static List<Finding> bake(Path folder, Path target) {
+    OutputFolder output = OutputFolder.of(target, folder);
+    var build = new Build(folder);
+    Reading reading = build.read();
+    return isSound(reading.findings()) ? build.bake(reading, output) : reading.findings();
+  }
+
+  /** Shows all that is to be found without writing anything. */
+  public static List<Finding> check(Path folder) {
+    return new Build(folder).read().findings();
+  }
+
+  private Reading read() {
+    Reading reading = EditionReader.read(folder, host());
+    var findings = new ArrayList<>(reading.findings());
+    findings.addAll(Checks.of(reading.edition()));
+    return new Reading(reading.edition(), findings);
+  }
+
+  private List<Finding> bake(Reading reading, OutputFolder output) {
+    Edition edition = reading.edition();
+    Map<String, String> words = Messages.of(edition.metadata().language());
+    var findings = new ArrayList<>(reading.findings());
+    try {
+      findings.addAll(Bakery.bake(folder, output.begin(), Pages.of(edition, words), words, edition.files()));
+      if (isSound(findings)) {
+        output.finish();
+      }
+    } finally {
+      output.abandon();
+    }
+    return findings;
+  }
+
+  private static boolean isSound(List<Finding> findings) {
+    return findings.stream().noneMatch(Finding::isError);
+  }
+
+  /** The site's address, where the editor gave one: JBake's default for it is JBake's own site. */
+  private Optional<String> host() {
+    Path file = folder.resolve("jbake.properties");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try (Reader reader = Files.newBufferedReader(file)) {
+      var properties = new Properties();
+      properties.load(reader);
+      return Optional.ofNullable(properties.getProperty("site.host")).map(String::strip).filter(host -> !host.isEmpty());
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package locus.html;
+
+import java.util.List;
+import locus.model.Note;
+
+/** The notes of a page, once and after the text: the author's, then the editor's, which is a series of its own. */
+final class NotesHtml {
+
+  private final Place place;
+  private final HtmlWriter html;
+
+  NotesHtml(Place place) {
+    this.place = place;
+    this.html = place.html();
+  }
+
+  void write(List<Note> notes) {
+    List<Note> authors = series(notes, Note.Series.AUTHOR);
+    List<Note> editors = series(notes, Note.Series.EDITOR);
+    if (notes.isEmpty()) {
+      return;
+    }
+    html.open("section", "class", "notes", "role", "doc-endnotes", "aria-labelledby", "notes").line();
+    heading("h2", "notes", authors.isEmpty() ? Phrase.EDITORS_NOTES : Phrase.NOTES);
+    list("note-list", "", authors);
+    if (!authors.isEmpty() && !editors.isEmpty()) {
+      heading("h3", "editors-notes", Phrase.EDITORS_NOTES);
+    }
+    list("note-list ednotes", "a", editors);
+    html.close("section").line();
+  }
+
+  private static List<Note> series(List<Note> notes, Note.Series series) {
+    return notes.stream().filter(note -> note.series() == series).toList();
+  }
+
+  private void heading(String tag, String id, Phrase words) {
+    html.open(tag, "id", id).text(place.page().say(words)).close(tag).line();
+  }
+
+  private void list(String classes, String type, List<Note> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    html.open("ol", "class", classes, "type", type).line();
+    notes.forEach(this::note);
+    html.close("ol").line();
+  }
+
+  private void note(Note note) {
+    boolean editors = note.series() == Note.Series.EDITOR;
+    String label = note.anchor().label();
+    html.open("li", "class", editors ? "note ednote" : "note", "id", note.anchor().id(), "data-n", label, "value", value(note));
+    html.open("p");
+    place.at(note.anchor().id()).inlines(note.content());
+    for (int call = 1; call <= note.calls(); call++) {
+      Phrase phrase = call == 1 ? Phrase.BACK : Phrase.BACK_AGAIN;
+      html.text(" ").open("a", "role", "doc-backlink", "href", "#" + note.callId(call),
+          "aria-label", place.page().say(phrase, label, call)).close("a");
+    }
+    html.close("p").close("li").line();
+  }
+
+  /** The number a browser shows where no style draws the label. An inserted 7a has none of its own. */
+  private static String value(Note note) {
+    String label = note.anchor().label();
+    boolean editors = note.series() == Note.Series.EDITOR;
+    return editors ? String.valueOf(note.ordinal()) : label.matches("\\d+") ? label : "";
+  }
+}

@@ -1,0 +1,44 @@
+package locus.html;
+
+import java.util.HashSet;
+import java.util.List;
+import locus.model.Block;
+import locus.model.Document;
+import locus.model.Division;
+
+/**
+ * A line of a table of contents.
+ *
+ * @param label the heading with its number, without links, notes and ids
+ * @param fragment the section's id
+ * @param level as in the source: 1 for {@code ==}, 0 for a part
+ * @param children the sections within it
+ */
+public record Outline(Html label, String fragment, int level, List<Outline> children) {
+
+  public Outline {
+    children = List.copyOf(children);
+  }
+
+  /** The sections of a document that have words and an address. */
+  public static List<Outline> of(Document document) {
+    return of(document.blocks());
+  }
+
+  private static List<Outline> of(List<Block> blocks) {
+    return blocks.stream()
+        .filter(Division.class::isInstance)
+        .map(Division.class::cast)
+        .filter(division -> !division.heading().words().isEmpty() && !division.head().attributes().id().isEmpty())
+        .map(Outline::of)
+        .toList();
+  }
+
+  private static Outline of(Division division) {
+    var html = new HtmlWriter(new HashSet<>());
+    HeadingHtml.number(html, division.heading());
+    LabelHtml.write(division.heading().words(), html);
+    String id = division.head().attributes().id();
+    return new Outline(html.toHtml(), id, division.heading().level(), of(division.content()));
+  }
+}

@@ -1,0 +1,64 @@
+package locus.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import locus.model.Block;
+import locus.model.Inline;
+
+/**
+ * The parts of one page as HTML, for a template to put in order. One object serves one page, and each part is asked for once: an
+ * id that the page has already is not written a second time.
+ */
+public final class PageHtml {
+
+  private final PageContext page;
+  private final Set<String> ids = new HashSet<>();
+
+  /** The parts of the page of a document. */
+  public PageHtml(PageContext page) {
+    this.page = page;
+  }
+
+  /** The document's title. References in it have no ids, for it is no place to cite. */
+  public Html title() {
+    return inlines(page.document().title());
+  }
+
+  /** The second line of the title; may be empty. */
+  public Html subtitle() {
+    return inlines(page.document().subtitle());
+  }
+
+  /** The body; of a register what stands before its first entry. */
+  public Html body() {
+    return blocks(page.document().blocks());
+  }
+
+  /** The notes under their heading; empty where there are none. */
+  public Html notes() {
+    return write(place -> new NotesHtml(place).write(page.document().notes()));
+  }
+
+  /** Running text that belongs to this page, such as the heading of an entry. */
+  public Html inlines(List<Inline> inlines) {
+    return write(place -> place.inlines(inlines));
+  }
+
+  /** Blocks that belong to this page, such as the description of an entry. */
+  public Html blocks(List<Block> blocks) {
+    return write(place -> place.blocks(blocks));
+  }
+
+  private Html write(Consumer<Place> part) {
+    var html = new HtmlWriter(ids);
+    part.accept(new Place(page, html, "", 0));
+    return html.toHtml();
+  }
+
+  /** Running text as a label: styled, without links, notes, ids and marks of the witness. It may stand on any page. */
+  public static Html label(List<Inline> inlines) {
+    return LabelHtml.of(inlines);
+  }
+}

@@ -1,0 +1,77 @@
+package locus.html;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import locus.model.Attributes;
+import locus.model.Block;
+import locus.model.Caption;
+import locus.model.Inline;
+
+/**
+ * Where on the page is being written.
+ *
+ * @param page the page
+ * @param html receives the markup
+ * @param id of the passage, note or heading, such as {@code p19}; empty outside of them, where references bear no ids
+ * @param depth how many divisions enclose it
+ */
+record Place(PageContext page, HtmlWriter html, String id, int depth) {
+
+  /** The same page, within a passage, note or heading. */
+  Place at(String other) {
+    return new Place(page, html, other, depth);
+  }
+
+  /** The same page, one division deeper. */
+  Place deeper() {
+    return new Place(page, html, "", depth + 1);
+  }
+
+  void blocks(List<Block> blocks) {
+    var writer = new BlockHtml(this, "");
+    blocks.forEach(block -> block.accept(writer));
+  }
+
+  void inlines(List<Inline> inlines) {
+    var writer = new InlinesHtml(this);
+    inlines.forEach(inline -> inline.accept(writer));
+  }
+
+  /** Opens an element with what the editor wrote before it; see {@link HtmlWriter#open}. */
+  void open(String tag, String ownClass, String id, Attributes attributes, String... more) {
+    String classes = Stream.concat(Stream.of(ownClass), attributes.roles().stream())
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" "));
+    String lang = attributes.lang();
+    String dir = Direction.of(lang).equals("rtl") ? "rtl" : "";
+    Stream<String> common = Stream.of("class", classes, "id", id, "lang", lang, "dir", dir);
+    html.open(tag, Stream.concat(common, Stream.of(more)).toArray(String[]::new));
+  }
+
+  /** The title of a block whose element has no place of its own for it. */
+  void captionBefore(Caption caption) {
+    if (!caption.isEmpty()) {
+      html.open("p", "class", "caption");
+      captionWords(caption);
+      html.close("p").line();
+    }
+  }
+
+  /** The title of a block within the element made for it: {@code figcaption} or {@code caption}. */
+  void captionIn(String tag, Caption caption) {
+    if (!caption.isEmpty()) {
+      html.open(tag);
+      captionWords(caption);
+      html.close(tag);
+    }
+  }
+
+  void captionWords(Caption caption) {
+    if (!caption.label().isEmpty()) {
+      html.open("span", "class", "label").text(caption.label().strip()).close("span").text(" ");
+    }
+    inlines(caption.words());
+  }
+}

@@ -1,0 +1,104 @@
+package locus.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import locus.finding.Rule;
+import locus.model.SourceRef;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.log.LogRecord;
+
+/** Asciidoctor, set up once: one load and one conversion a source, no network, no shell, no clock, and its log as findings. */
+final class Asciidoc implements AutoCloseable {
+  private static final Pattern ID_IN_USE = Pattern.compile("id assigned to .* already in use: (.*)");
+  /** Kept, since a logger that nothing refers to forgets that it was silenced. */
+  private static final Logger LOGGER = Logger.getLogger("asciidoctor");
+
+  private final Asciidoctor asciidoctor;
+  private final SourceFiles files;
+  private final Vocabulary vocabulary;
+  private final Findings findings;
+  private final Map<String, String> settings;
+  private String current = "";
+
+  Asciidoc(Path content, SourceFiles files, Vocabulary vocabulary, Findings findings, Map<String, String> settings) {
+    this.files = files;
+    this.vocabulary = vocabulary;
+    this.findings = findings;
+    this.settings = settings;
+    LOGGER.setUseParentHandlers(false);
+    asciidoctor = Asciidoctor.Factory.create();
+    asciidoctor.javaConverterRegistry().register(MarkupConverter.class, MarkupConverter.BACKEND);
+    asciidoctor.javaExtensionRegistry().includeProcessor(new Includes(content, files, vocabulary, findings));
+    asciidoctor.registerLogHandler(this::report);
+  }
+
+  /** A source, converted. */
+  ConvertedSource convert(Path file) {
+    current = files.name(file);
+    var conversion = new Conversion(file, current);
+    List<String> lines = MarkedSource.of(files.lines(file), vocabulary, conversion.tokens(), new SourceRef(current, 1));
+    Document document = asciidoctor.load(String.join("\n", lines), options(conversion));
+    var header = HeaderValues.of(document, conversion, findings);
+    var body = ElementParser.parse(document.convert(), conversion, findings);
+    return new ConvertedSource(file, header, body, conversion);
+  }
+
+  private Options options(Conversion conversion) {
+    String name = conversion.file().getFileName().toString();
+    var attributes =
+        Attributes.builder()
+            .attribute(Conversion.ATTRIBUTE, conversion)
+            .attribute("docname", name.substring(0, name.lastIndexOf('.')))
+            .attribute("docfilesuffix", name.substring(name.lastIndexOf('.')))
+            // Highlighters and image embedding would put HTML of their own into the text.
+            .attribute("source-highlighter", null)
+            .attribute("data-uri", null)
+            .attribute("allow-uri-read", null);
+    settings.forEach(attributes::attribute);
+    return Options.builder()
+        .backend(MarkupConverter.BACKEND)
+        .safe(SafeMode.SERVER)
+        .standalone(false)
+        .sourcemap(true)
+        .catalogAssets(false)
+        .attributes(attributes.build())
+        .build();
+  }
+
+  private void report(LogRecord entry) {
+    boolean error = switch (entry.getSeverity()) {
+      case ERROR, FATAL -> true;
+      default -> false;
+    };
+    boolean warning = entry.getSeverity() == org.asciidoctor.log.Severity.WARN;
+    if (!error && !warning) {
+      return;
+    }
+    boolean unplaced = entry.getCursor() == null;
+    String path = unplaced ? null : entry.getCursor().getPath();
+    var place = new SourceRef(path == null || path.equals("<stdin>") ? current : path, unplaced ? 0 : entry.getCursor().getLineNumber());
+    String message = entry.getMessage();
+    var repeated = ID_IN_USE.matcher(message);
+    if (repeated.matches()) {
+      findings.add(Rule.IDS_ARE_UNIQUE, place, "The id " + repeated.group(1) + " stands for another place already.");
+    } else {
+      findings.add(error ? Rule.ASCIIDOC_IS_VALID : Rule.ASCIIDOC_IS_CLEAN, place, sentence(message));
+    }
+  }
+
+  private static String sentence(String message) {
+    return "Asciidoctor says: " + message + (message.endsWith(".") ? "" : ".");
+  }
+
+  @Override
+  public void close() {
+    asciidoctor.close();
+  }
+}

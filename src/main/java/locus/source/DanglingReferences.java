@@ -1,0 +1,84 @@
+package locus.source;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import locus.finding.Rule;
+import locus.model.Document;
+import locus.model.Note;
+import locus.model.Passage;
+import locus.model.Walker;
+import locus.model.WitnessBreak;
+
+/** Finds cross-references that lead nowhere, when all documents are read. */
+final class DanglingReferences {
+  private final Targets targets;
+  private final Findings findings;
+  private final boolean ledger;
+  private final Map<String, Set<String>> generated = new HashMap<>();
+
+  /**
+   * Prepares the check.
+   *
+   * @param ledger whether the edition has one: then passages bear other numbers than the provisional ones, and references to them are
+   *     left to it
+   */
+  DanglingReferences(Targets targets, List<Document> documents, boolean ledger, Findings findings) {
+    this.targets = targets;
+    this.findings = findings;
+    this.ledger = ledger;
+    documents.forEach(document -> generated.put(document.path(), idsOf(document)));
+  }
+
+  void check(List<PageContext.Call> calls) {
+    calls.forEach(this::check);
+  }
+
+  private void check(PageContext.Call call) {
+    String written = call.document() + ".html" + (call.fragment().isEmpty() ? "" : "#" + call.fragment());
+    if (!targets.hasDocument(call.document())) {
+      boolean made = Set.of("works", "general-index", "search", "index", "404").contains(call.document());
+      if (!made) {
+        String meant = Spelling.didYouMean(call.document(), targets.documents());
+        findings.add(Rule.REFERENCES_RESOLVE, call.place(), "There is no document " + call.document() + "." + meant);
+      }
+    } else if (!call.fragment().isEmpty() && !exists(call)) {
+      var known = new HashSet<>(targets.idsOf(call.document()));
+      known.remove("");
+      known.addAll(generated.getOrDefault(call.document(), Set.of()));
+      findings.add(Rule.REFERENCES_RESOLVE, call.place(), "There is no place " + written + "." + Spelling.didYouMean(call.fragment(), known));
+    }
+  }
+
+  private boolean exists(PageContext.Call call) {
+    return targets.idsOf(call.document()).contains(call.fragment())
+        || generated.getOrDefault(call.document(), Set.of()).contains(call.fragment())
+        || ledger && GeneratedIds.hasForm(call.fragment());
+  }
+
+  private static Set<String> idsOf(Document document) {
+    var ids = new HashSet<String>();
+    for (Note note : document.notes()) {
+      ids.add(note.anchor().id());
+      for (int call = 1; call <= note.calls(); call++) {
+        ids.add(note.callId(call));
+      }
+    }
+    new Walker() {
+      @Override
+      public Void visitPassage(Passage passage) {
+        ids.add(passage.anchor().id());
+        return super.visitPassage(passage);
+      }
+
+      @Override
+      public Void visitWitnessBreak(WitnessBreak witnessBreak) {
+        ids.add("pb" + witnessBreak.ordinal());
+        return null;
+      }
+    }.walk(document);
+    return ids;
+  }
+}

@@ -1,0 +1,219 @@
+package locus.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import locus.finding.Rule;
+import locus.model.Attributes;
+import locus.model.Button;
+import locus.model.Callout;
+import locus.model.Icon;
+import locus.model.IndexTerm;
+import locus.model.Inline;
+import locus.model.InlineAnchor;
+import locus.model.InlineFormula;
+import locus.model.InlineHtml;
+import locus.model.InlineImage;
+import locus.model.Keyboard;
+import locus.model.LineBreak;
+import locus.model.Link;
+import locus.model.Menu;
+import locus.model.Note;
+import locus.model.ReadingText;
+import locus.model.SourceRef;
+import locus.model.Styled;
+
+/** Records of running text. One for a document: it knows the place in the source up to which the text was read. */
+final class InlineRecords {
+  /** What a browser would take for a tag, a comment or a declaration. */
+  private static final Pattern HTML = Pattern.compile("<(?:/?[A-Za-z][^<>]*|!--.*?--|![A-Za-z][^<>]*)>", Pattern.DOTALL);
+
+  private final PageContext page;
+  private final MacroRecords macros;
+  private final ReferenceRecords references;
+  private SourceRef place;
+
+  InlineRecords(PageContext page) {
+    this.page = page;
+    this.macros = new MacroRecords(page, this);
+    this.references = new ReferenceRecords(page, this);
+    this.place = SourceRef.of(page.conversion().name());
+  }
+
+  /** Words that begin at a place; line ends in them are spaces. */
+  List<Inline> words(List<Node> nodes, SourceRef from) {
+    place = from;
+    return run(nodes, false);
+  }
+
+  /** Words in which line ends and spaces count. */
+  List<Inline> preformatted(List<Node> nodes, SourceRef from) {
+    place = from;
+    return run(nodes, true);
+  }
+
+  /** The place in the source of what is read next. */
+  SourceRef place() {
+    return place;
+  }
+
+  void continueAt(SourceRef next) {
+    place = next;
+  }
+
+  List<Inline> run(List<Node> nodes, boolean preformatted) {
+    var run = new Run(preformatted);
+    for (Node node : nodes) {
+      if (node instanceof Node.Text text) {
+        text(run, text.raw());
+      } else if (node instanceof Node.Mark mark) {
+        place = mark.token().place();
+        run.words(mark.token().source());
+      } else {
+        element(run, (Element) node);
+      }
+    }
+    return run.end();
+  }
+
+  private void text(Run run, String raw) {
+    String text = raw.indexOf(Tokens.BACKSLASH) < 0 ? raw : raw.replace(String.valueOf(Tokens.BACKSLASH), "");
+    if (text.indexOf('<') < 0) {
+      run.words(Entities.decode(text));
+      return;
+    }
+    int written = 0;
+    for (Matcher html = HTML.matcher(text); html.find(); written = html.end()) {
+      run.words(Entities.decode(text.substring(written, html.start())));
+      if (page.allowHtml()) {
+        run.add(new InlineHtml(html.group()));
+      } else {
+        page.findings().add(Rule.HTML_IS_ALLOWED, place, "HTML is shown as text here.");
+        run.words(html.group());
+      }
+    }
+    run.words(Entities.decode(text.substring(written)));
+  }
+
+  private void element(Run run, Element element) {
+    switch (element.name()) {
+      case "macro" -> run.add(macros.of(element, run.preformatted()));
+      case "quoted" -> run.add(new Styled(style(element.get("type")), attributes(element), run(element.children(), run.preformatted())));
+      case "xref" -> run.add(references.of(element));
+      case "anchor" -> run.add(new InlineAnchor(BlockHeads.checkedId(element, page, place), Entities.decode(words(element.get("label")))));
+      case "link" -> link(run, element);
+      case "break" -> run.add(new LineBreak());
+      case "note" -> run.add(note(element));
+      case "indexterm" -> run.add(indexTerm(element));
+      case "image" -> image(run, element);
+      case "icon" -> run.add(new Icon(element.get("target"), Entities.decode(words(element.get("alt")))));
+      case "callout" -> run.add(new Callout(Integer.parseInt(element.get("number"))));
+      case "kbd" -> run.add(new Keyboard(lines(element, "keys")));
+      case "button" -> run.add(new Button(ReadingText.of(run(element.children(), false))));
+      case "menu" -> run.add(new Menu(menu(element)));
+      case "formula" -> run.add(formula(element));
+      default -> run(element.children(), run.preformatted()).forEach(run::add);
+    }
+  }
+
+  /** An attribute's words, without marks. */
+  private String words(String value) {
+    return page.conversion().tokens().wordsOf(value);
+  }
+
+  private static Styled.Style style(String type) {
+    return switch (type) {
+      case "strong" -> Styled.Style.STRONG;
+      case "emphasis" -> Styled.Style.EMPHASIS;
+      case "monospaced" -> Styled.Style.MONOSPACE;
+      case "mark" -> Styled.Style.MARK;
+      case "superscript" -> Styled.Style.SUPERSCRIPT;
+      case "subscript" -> Styled.Style.SUBSCRIPT;
+      case "double" -> Styled.Style.DOUBLE_QUOTED;
+      case "single" -> Styled.Style.SINGLE_QUOTED;
+      default -> Styled.Style.PLAIN;
+    };
+  }
+
+  private Attributes attributes(Element element) {
+    return BlockHeads.attributes(element, page, place);
+  }
+
+  private void link(Run run, Element element) {
+    String target = Entities.decode(element.get("target"));
+    List<Inline> content = run(element.children(), run.preformatted());
+    if (target.toLowerCase(java.util.Locale.ROOT).matches("\\s*(javascript|vbscript|data):.*")) {
+      page.findings().add(Rule.HTML_IS_ALLOWED, place, "A link to a script or to data is no link here.");
+      content.forEach(run::add);
+      return;
+    }
+    run.add(new Link(target, attributes(element), content));
+  }
+
+  private Inline note(Element element) {
+    boolean again = !element.get("call").isEmpty();
+    String id = again ? element.get("target") : element.get("id");
+    NoteDraft draft = id.isEmpty() ? page.numbering().newNote(Note.Series.AUTHOR) : page.numbering().namedNote(id);
+    var call = draft.call();
+    if (!again) {
+      SourceRef source = place;
+      page.numbering().enterPlace();
+      draft.write(run(page.parse(element.get("content")), false), source);
+      page.numbering().leavePlace();
+    }
+    return call;
+  }
+
+  private Inline indexTerm(Element element) {
+    SourceRef source = place;
+    List<Inline> content = run(element.children(), false);
+    boolean visible = !element.get("visible").isEmpty();
+    List<String> terms = new ArrayList<>();
+    if (visible) {
+      terms.add(ReadingText.of(content).strip());
+    } else {
+      lines(element, "terms").forEach(term -> terms.add(plain(term)));
+    }
+    List<String> seeAlso = lines(element, "see-also").stream().map(this::plain).toList();
+    int occurrence = page.numbering().occurrence("((" + String.join("\n", terms));
+    return new IndexTerm(terms, plain(element.get("see")), seeAlso, content, occurrence, source);
+  }
+
+  /** The words of converted text that is not shown where it stands. */
+  private String plain(String converted) {
+    return ReadingText.of(run(Quiet.of(page.parse(converted)), false)).strip();
+  }
+
+  private static List<String> lines(Element element, String name) {
+    String value = element.get(name);
+    return value.isEmpty() ? List.of() : Arrays.asList(value.split("\n"));
+  }
+
+  private List<String> menu(Element element) {
+    var path = new ArrayList<String>();
+    path.add(plain(element.get("menu")));
+    lines(element, "submenus").forEach(item -> path.add(plain(item)));
+    if (!element.get("menuitem").isEmpty()) {
+      path.add(plain(element.get("menuitem")));
+    }
+    return path;
+  }
+
+  private void image(Run run, Element element) {
+    String target = Images.path(element, Entities.decode(words(element.get("target"))));
+    String alternative = Entities.decode(words(element.get("alt")));
+    if (Images.isRemote(target)) {
+      page.findings().add(Rule.MEDIA_ARE_KEPT_HERE, place, "The image " + target + " lies elsewhere and becomes a link.");
+      run.add(new Link(target, attributes(element), List.of(new locus.model.Words(alternative))));
+    } else {
+      run.add(new InlineImage(page.images().image(element, target, alternative, page.path(), place), attributes(element)));
+    }
+  }
+
+  private Inline formula(Element element) {
+    String source = Entities.decode(element.get("source"));
+    return new InlineFormula(source, page.formulas().mathml(element.get("style"), source, false, place));
+  }
+}

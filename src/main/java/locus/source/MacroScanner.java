@@ -1,0 +1,231 @@
+package locus.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import locus.finding.Finding;
+import locus.finding.Rule;
+import locus.model.SourceRef;
+
+/**
+ * Replaces the macros of one block of AsciiDoc by marks, before Asciidoctor sees it.
+ *
+ * <p>{@code corr:[tasks,sic="taslks"]} becomes an opening mark, {@code tasks}, a mark that opens the part {@code sic}, {@code taslks},
+ * and a closing mark. Asciidoctor's own macros are left as they are; some get a mark before them that keeps their line.
+ */
+final class MacroScanner {
+  static final Pattern HEAD = Pattern.compile("(\\p{L}[\\p{L}\\p{N}-]*):([^\\s\\[\\]]*)\\[");
+
+  private static final Set<String> STOCK =
+      Set.of(
+          "footnote", "footnoteref", "image", "icon", "kbd", "btn", "menu", "link", "xref", "mailto", "pass", "stem", "latexmath",
+          "asciimath", "indexterm", "indexterm2", "anchor", "http", "https", "ftp", "irc", "file", "include", "ifdef", "ifndef",
+          "ifeval", "audio", "video", "toc", "callto", "tel");
+  private static final Set<String> PLACED = Set.of("xref", "footnote", "image", "indexterm", "indexterm2");
+
+  private final Vocabulary vocabulary;
+  private final Tokens tokens;
+  private final String text;
+  private final SourceRef start;
+  private final Passthroughs passthroughs;
+  private final Matcher head;
+  private final StringBuilder out = new StringBuilder();
+
+  private MacroScanner(Vocabulary vocabulary, Tokens tokens, String text, SourceRef start) {
+    this.vocabulary = vocabulary;
+    this.tokens = tokens;
+    this.text = text;
+    this.start = start;
+    this.passthroughs = Passthroughs.of(text);
+    this.head = HEAD.matcher(text);
+  }
+
+  static boolean isStock(String name) {
+    return STOCK.contains(name);
+  }
+
+  /** The block with marks in place of macros; it has as many lines as before. */
+  static String scan(Vocabulary vocabulary, Tokens tokens, String block, SourceRef start) {
+    var scanner = new MacroScanner(vocabulary, tokens, block, start);
+    scanner.words(0, block.length(), false);
+    return scanner.out.toString();
+  }
+
+  private void words(int from, int to, boolean inside) {
+    var brackets = new Brackets(text);
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      int untouched = Math.min(to, Math.max(passthroughs.endOf(at), endOfComment(text, at)));
+      if (untouched > at) {
+        at = copy(at, untouched);
+      } else if (c == '\\' && at + 1 < to) {
+        at = backslash(at, to, inside, brackets);
+      } else if (Character.isLetter(c)) {
+        at = word(at, to);
+      } else {
+        if (c == '[') {
+          brackets.open(at);
+        } else if (c == ']') {
+          brackets.close();
+        } else if (c == '<' || c == '(') {
+          placeReference(at, c);
+        }
+        at = copy(at, at + 1);
+      }
+    }
+  }
+
+  private int copy(int from, int to) {
+    out.append(text, from, to);
+    return to;
+  }
+
+  /** A line of comment within a block is no text; the place itself where none begins. */
+  static int endOfComment(String text, int at) {
+    if (text.charAt(at) != '/' || !text.startsWith("//", at) || text.startsWith("///", at) || at > 0 && text.charAt(at - 1) != '\n') {
+      return at;
+    }
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** {@code <<id>>} and {@code ((term))} keep their line. */
+  private void placeReference(int at, char c) {
+    boolean first = at == 0 || text.charAt(at - 1) != c;
+    boolean two = at + 1 < text.length() && text.charAt(at + 1) == c;
+    boolean pageBreak = c == '<' && text.startsWith("<<<", at);
+    if (first && two && !pageBreak) {
+      out.append(tokens.addPlace(place(at)));
+    }
+  }
+
+  private int backslash(int at, int to, boolean inside, Brackets brackets) {
+    char next = text.charAt(at + 1);
+    if (Character.isLetter(next)) {
+      if (isHead(at + 1, to) && vocabulary.knows(head.group(1))) {
+        out.append(Tokens.BACKSLASH);
+        return copy(at + 1, head.end() - 1);
+      }
+      return copy(at, endOfName(at + 1, to));
+    }
+    if (inside && (next == '"' || next == ']' && brackets.isEmpty())) {
+      out.append(Tokens.BACKSLASH);
+      return copy(at + 1, at + 2);
+    }
+    if (next == ']') {
+      brackets.closeEscaped();
+    }
+    boolean together = next == ']' || next == '[' || next == '<' || next == '(';
+    return copy(at, together ? at + 2 : at + 1);
+  }
+
+  private int word(int at, int to) {
+    int end = endOfName(at, to);
+    boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    if (!begins || end >= to || text.charAt(end) != ':' || !isHead(at, to)) {
+      return copy(at, end);
+    }
+    String name = head.group(1);
+    String key = head.group(2);
+    int body = head.end();
+    if (vocabulary.knows(name)) {
+      return macro(at, body, to, name, key);
+    }
+    if (PLACED.contains(name) && !key.startsWith(":")) {
+      out.append(tokens.add(new Token(Token.Type.PLACE, Token.NO_MACRO, "", "", place(at), name.equals("footnote") ? cut(body, to) : List.of())));
+      return copy(at, end);
+    }
+    Optional<String> meant = STOCK.contains(name) || key.startsWith(":") || key.startsWith("/") ? Optional.empty() : Spelling.slipOf(name, vocabulary.names());
+    if (meant.isPresent() && vocabulary.accepts(meant.get(), key)) {
+      var finding = Finding.of(Rule.MACROS_ARE_KNOWN, place(at), "There is no macro " + name + ":. Did you mean " + meant.get() + ":?");
+      out.append(tokens.add(new Token(Token.Type.TEXT, Token.NO_MACRO, "", text.substring(at, body), place(at), List.of(finding))));
+      return body;
+    }
+    return copy(at, end);
+  }
+
+  private boolean isHead(int at, int to) {
+    return head.region(at, to).lookingAt();
+  }
+
+  private int endOfName(int at, int to) {
+    int end = at;
+    while (end < to && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
+    }
+    return end;
+  }
+
+  private int macro(int at, int body, int to, String name, String key) {
+    var extent = MacroBody.find(text, body, to, passthroughs, vocabulary.attributesOf(name));
+    if (extent.isEmpty()) {
+      var finding = Finding.of(Rule.MACROS_ARE_CLOSED, place(at), "The bracket of " + name + ":" + key + "[ is not closed within its block.");
+      out.append(tokens.add(new Token(Token.Type.TEXT, Token.NO_MACRO, "", text.substring(at, body), place(at), List.of(finding))));
+      return body;
+    }
+    write(extent.get(), name, key, at, body);
+    return extent.get().close() + 1;
+  }
+
+  private void write(MacroBody found, String name, String key, int at, int body) {
+    var attributes = new LinkedHashMap<String, String>();
+    found.attributes().stream()
+        .filter(attribute -> !Vocabulary.isProse(attribute.name()))
+        .forEach(attribute -> attributes.put(attribute.name(), attribute.value(text)));
+    var macro = new Macro(name, key, attributes, place(at));
+    var findings = new MacroFindings(vocabulary, text).of(macro, found, body);
+    out.append(tokens.add(new Token(Token.Type.OPEN, macro, "", text.substring(at, body), macro.source(), findings)));
+    words(body, found.wordsEnd(), true);
+    int written = found.wordsEnd();
+    int lines = 0;
+    for (MacroBody.Attribute attribute : found.attributes()) {
+      if (Vocabulary.isProse(attribute.name())) {
+        String source = text.substring(written, attribute.from());
+        lines += lineEnds(source);
+        out.append(tokens.add(new Token(Token.Type.PART, macro, attribute.name(), source, macro.source(), List.of())));
+        words(attribute.from(), attribute.to(), true);
+        written = attribute.to();
+      }
+    }
+    String rest = text.substring(written, found.close() + 1);
+    // The lines of the file must keep their numbers.
+    out.append("\n".repeat(lines + lineEnds(rest)));
+    out.append(tokens.add(new Token(Token.Type.CLOSE, macro, "", rest.replace("\n", ""), macro.source(), List.of())));
+  }
+
+  private static int lineEnds(String source) {
+    return (int) source.chars().filter(c -> c == '\n').count();
+  }
+
+  /** A stock note ends at its first plain closing bracket, wherever the editor meant it to end. */
+  private List<Finding> cut(int body, int to) {
+    var brackets = new Brackets(text);
+    for (int at = body; at < to; at++) {
+      at = Math.max(at, passthroughs.endOf(at) - 1);
+      char c = text.charAt(at);
+      if (c == '\\') {
+        at++;
+      } else if (c == '[') {
+        brackets.open(at);
+      } else if (c == ']') {
+        boolean attributesOfPhrase = at + 1 < to && "#*_`^~".indexOf(text.charAt(at + 1)) >= 0;
+        if (brackets.insidePlain() && !attributesOfPhrase) {
+          return List.of(Finding.of(Rule.NOTES_ARE_WHOLE, place(at), "The note ends here, at the first closing bracket."));
+        }
+        if (!brackets.close()) {
+          return List.of();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private SourceRef place(int at) {
+    return new SourceRef(start.file(), start.line() + lineEnds(text.substring(0, at)));
+  }
+}

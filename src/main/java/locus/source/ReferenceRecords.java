@@ -1,0 +1,60 @@
+package locus.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import locus.model.CrossReference;
+import locus.model.Inline;
+import locus.model.Link;
+import locus.model.SourceRef;
+import locus.model.Words;
+
+/**
+ * Cross-references: {@code <<id>>}, {@code xref:other.adoc#id[words]}.
+ *
+ * <p>Asciidoctor resolves those within a document. Those to other documents, to a file that another document includes, to passages and
+ * to notes are resolved here.
+ */
+final class ReferenceRecords {
+  private final PageContext page;
+  private final InlineRecords inlines;
+
+  ReferenceRecords(PageContext page, InlineRecords inlines) {
+    this.page = page;
+    this.inlines = inlines;
+  }
+
+  Inline of(Element element) {
+    SourceRef place = inlines.place();
+    String path = element.get("path");
+    if (!path.isEmpty() && !path.endsWith(".html")) {
+      return new Link(path + (element.get("fragment").isEmpty() ? "" : "#" + element.get("fragment")), locus.model.Attributes.NONE, inlines.run(element.children(), false));
+    }
+    boolean own = path.isEmpty();
+    String document = own ? page.path() : document(path.substring(0, path.length() - 5));
+    String fragment = own ? element.get("refid") : element.get("fragment");
+    page.calls().add(new PageContext.Call(document, fragment, place));
+    return new CrossReference(document, fragment, words(element, document, fragment, own), place);
+  }
+
+  /** A path as written, relative to this document, as a path relative to {@code content/}. */
+  private String document(String written) {
+    Path resolved = Path.of(page.path()).resolveSibling(written).normalize();
+    return page.targets().documentOf(resolved.toString().replace('\\', '/'));
+  }
+
+  private List<Inline> words(Element element, String document, String fragment, boolean own) {
+    String auto = element.get("auto");
+    if (auto.isEmpty()) {
+      return inlines.run(element.children(), false);
+    }
+    if (auto.equals("found") && own) {
+      return inlines.run(Quiet.of(element.children()), false);
+    }
+    List<Node> called = page.targets().words(document, fragment);
+    if (called.isEmpty()) {
+      String label = GeneratedIds.label(fragment);
+      return List.of(new Words(!label.isEmpty() ? label : fragment.isEmpty() ? document : "[" + fragment + "]"));
+    }
+    return inlines.run(Quiet.of(called), false);
+  }
+}

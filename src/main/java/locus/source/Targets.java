@@ -1,0 +1,69 @@
+package locus.source;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The places of the whole edition that a cross-reference may mean, with the words by which they are called.
+ */
+final class Targets {
+  private final Map<String, Map<String, List<Node>>> documents = new LinkedHashMap<>();
+  private final Map<String, String> included = new HashMap<>();
+
+  /** Takes up a document with its title and all ids in it. */
+  void add(String path, List<Node> title, List<Node> body) {
+    Map<String, List<Node>> places = documents.computeIfAbsent(path, name -> new LinkedHashMap<>());
+    places.put("", title);
+    collect(places, body);
+  }
+
+  /** A file that a document includes is the same place as the document. */
+  void include(String partial, String document) {
+    included.putIfAbsent(partial, document);
+  }
+
+  String documentOf(String path) {
+    return documents.containsKey(path) ? path : included.getOrDefault(path, path);
+  }
+
+  boolean hasDocument(String path) {
+    return documents.containsKey(path);
+  }
+
+  Set<String> documents() {
+    return documents.keySet();
+  }
+
+  Set<String> idsOf(String path) {
+    return documents.getOrDefault(path, Map.of()).keySet();
+  }
+
+  /** The words by which a place is called; none where it has none. */
+  List<Node> words(String path, String id) {
+    return documents.getOrDefault(path, Map.of()).getOrDefault(id, List.of());
+  }
+
+  private static void collect(Map<String, List<Node>> places, List<Node> nodes) {
+    for (Node node : nodes) {
+      if (node instanceof Element element) {
+        String id = element.get("id");
+        if (!id.isEmpty()) {
+          places.putIfAbsent(id, called(element));
+        }
+        collect(places, element.children());
+      }
+    }
+  }
+
+  private static List<Node> called(Element element) {
+    return switch (element.name()) {
+      case "section" -> element.contentOf("heading");
+      case "floating_title" -> element.children();
+      case "anchor" -> element.get("label").isEmpty() ? List.of() : List.of(new Node.Text("[" + element.get("label") + "]"));
+      default -> element.contentOf("caption");
+    };
+  }
+}

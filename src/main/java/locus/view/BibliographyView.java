@@ -1,0 +1,16 @@
+package locus.view;
+
+import java.util.List;
+import locus.html.Html;
+
+/**
+ * The works cited; template {@code bibliography.ftlh}.
+ *
+ * @param head the page's head
+ * @param site the edition's frame
+ * @param title the page's title
+ * @param headnote what the locators mean, or empty
+ * @param works the works, collated
+ */
+public record BibliographyView(
+    HeadView head, SiteView site, Html title, String headnote, List<WorkView> works) {}

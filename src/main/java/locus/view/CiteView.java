@@ -1,0 +1,17 @@
+package locus.view;
+
+import java.util.List;
+import locus.html.Html;
+
+/**
+ * How to cite: the plain block that stands on the page without any script.
+ *
+ * @param reference the reference to the digital edition in the edition's style
+ * @param address the page's lasting address, or empty where it is not known: none is made up
+ * @param formats the same reference for programs (BibTeX, RIS, CSL-JSON)
+ */
+public record CiteView(Html reference, String address, List<LinkView> formats) {
+
+  /** Nothing to cite (a page that is no text). */
+  public static final CiteView NONE = new CiteView(Html.NONE, "", List.of());
+}

@@ -1,0 +1,139 @@
+package locus.view;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import locus.html.Direction;
+import locus.html.Html;
+import locus.html.Links;
+import locus.html.PageHtml;
+import locus.index.GeneralIndex;
+import locus.model.Document;
+import locus.model.Inline;
+import locus.model.Metadata;
+import locus.model.ReadingText;
+import locus.model.Words;
+
+/**
+ * What stands around every page: its head, the running head with the navigation, the foot.
+ *
+ * @param setting the edition
+ * @param path of the page, without ending
+ */
+record Frame(Setting setting, String path) {
+
+  private static final List<String> STYLES =
+      List.of("edition", "fonts", "page", "text", "blocks", "tables", "notes", "index", "print");
+  private static final List<String> SCRIPTS = List.of("notes", "contents", "settings");
+
+  /** Nothing from elsewhere, no script or style within the page. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; "
+          + "connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+  private HeadView head(
+      String title, String language, String description, List<MetaView> metas, Html jsonLd, List<String> moreStyles) {
+    String edition = metadata().title();
+    return new HeadView(
+        language,
+        Direction.of(language),
+        title.equals(edition) ? title : title + " – " + edition,
+        description,
+        metadata().host().map(host -> host + "/" + path + ".html").orElse(""),
+        POLICY,
+        metas,
+        jsonLd,
+        file("assets/favicon.svg"),
+        List.of(file("assets/fonts/eb-garamond-roman-latin.woff2")),
+        Stream.of(STYLES, moreStyles).flatMap(List::stream).map(name -> file("assets/css/" + name + ".css")).toList(),
+        SCRIPTS.stream().map(name -> file("assets/js/" + name + ".js")).toList(),
+        file("assets/js/early.js"),
+        "");
+  }
+
+  /** The head of a page of a document. */
+  HeadView head(Document document, List<MetaView> metas) {
+    List<String> styles = Tables.areIn(document) ? List.of("widths") : List.of();
+    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles);
+  }
+
+  /** The head of a page that Locus makes itself. */
+  HeadView head(String title) {
+    return head(title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path), List.of());
+  }
+
+  SiteView site() {
+    return new SiteView(
+        metadata().title(),
+        page("index"),
+        navigation(),
+        version(metadata()),
+        words(metadata().rights()),
+        words(metadata().licence()),
+        "Locus");
+  }
+
+  private List<LinkView> navigation() {
+    var links = new ArrayList<LinkView>();
+    Stream.of(Document.Kind.TEXT, Document.Kind.REGISTER)
+        .flatMap(setting.edition()::documents)
+        .filter(document -> document.kind() == Document.Kind.REGISTER || setting.edition().texts().size() == 1)
+        .forEach(document -> links.add(link(document.path(), title(document))));
+    if (!setting.edition().works().isEmpty()) {
+      links.add(link(WorksPage.PATH, setting.word("works")));
+    }
+    if (!setting.general().isEmpty()) {
+      links.add(link(GeneralIndex.PATH, setting.word("generalIndex")));
+    }
+    setting.edition().documents(Document.Kind.PAGE).forEach(document -> links.add(link(document.path(), title(document))));
+    return links;
+  }
+
+  private LinkView link(String other, String label) {
+    return new LinkView(label, page(other), other.equals(path));
+  }
+
+  private Metadata metadata() {
+    return setting.edition().metadata();
+  }
+
+  /** Address of another page as seen from this one. */
+  String page(String other) {
+    return Links.relative(path, other, "");
+  }
+
+  /** Address of anything, given from the site's root. */
+  String file(String other) {
+    return Links.relative(path, other);
+  }
+
+  static String title(Document document) {
+    return ReadingText.of(document.title());
+  }
+
+  /** Plain words as markup. */
+  static Html words(String plain) {
+    List<Inline> inlines = plain.isEmpty() ? List.of() : List.of(new Words(plain));
+    return PageHtml.label(inlines);
+  }
+
+  /** {@code 1.0.0, 23 November 2026}. */
+  static String version(Metadata metadata) {
+    return Stream.of(metadata.version(), date(metadata.date(), metadata.language()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String date(String iso, String language) {
+    try {
+      return LocalDate.parse(iso).format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language)));
+    } catch (DateTimeParseException e) {
+      return iso; // a year alone, or as the editor wrote it
+    }
+  }
+}

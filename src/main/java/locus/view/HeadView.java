@@ -1,0 +1,39 @@
+package locus.view;
+
+import java.util.List;
+import locus.html.Html;
+
+/**
+ * What stands in a page's {@code <head>} and is never seen. All addresses are relative to the page, but for the
+ * canonical one.
+ *
+ * @param language the page's language (BCP 47)
+ * @param direction {@code ltr} or {@code rtl}
+ * @param title the window's title: page, then edition
+ * @param description a sentence for search engines, or empty
+ * @param canonical the page's full address, or empty where the edition's host is not known
+ * @param policy the Content-Security-Policy
+ * @param metas the Highwire {@code citation_*} pairs and their like
+ * @param jsonLd the page's schema.org description, safe within a {@code script} element, or empty
+ * @param icon the address of the favicon
+ * @param faces the font files that the first line needs, which {@code early} preloads
+ * @param styles the style sheets, in order
+ * @param scripts the scripts that wait for the text (notes, contents, settings)
+ * @param early the script that runs before the first paint (chosen theme, faces), or empty
+ * @param robots {@code noindex} on pages that no search engine should list, or empty
+ */
+public record HeadView(
+    String language,
+    String direction,
+    String title,
+    String description,
+    String canonical,
+    String policy,
+    List<MetaView> metas,
+    Html jsonLd,
+    String icon,
+    List<String> faces,
+    List<String> styles,
+    List<String> scripts,
+    String early,
+    String robots) {}

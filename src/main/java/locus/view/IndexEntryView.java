@@ -1,0 +1,24 @@
+package locus.view;
+
+import java.util.List;
+import locus.html.Html;
+
+/**
+ * An entry of the general index, with the entries under it (three levels at most).
+ *
+ * @param id its address within the page; empty below the first level
+ * @param heading the heading
+ * @param href the register's entry that the heading joins, or empty
+ * @param locators its places, in the order of the texts
+ * @param see where a mere reference leads
+ * @param seeAlso the related entries
+ * @param children its sub-entries
+ */
+public record IndexEntryView(
+    String id,
+    Html heading,
+    String href,
+    List<LocatorView> locators,
+    List<LinkView> see,
+    List<LinkView> seeAlso,
+    List<IndexEntryView> children) {}

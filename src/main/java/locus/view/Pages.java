@@ -1,0 +1,80 @@
+package locus.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import locus.html.Outline;
+import locus.html.PageHtml;
+import locus.index.GeneralIndex;
+import locus.model.Document;
+import locus.model.Edition;
+
+/** All pages of an edition, ready for the templates. */
+public final class Pages {
+
+  private final Setting setting;
+
+  private Pages(Setting setting) {
+    this.setting = setting;
+  }
+
+  /**
+   * The pages of an edition: one a document, then those that are made without one.
+   *
+   * @param words the words of the interface, see {@link Messages}
+   */
+  public static List<Page> of(Edition edition, Map<String, String> words) {
+    return new Pages(Setting.of(edition, words)).all();
+  }
+
+  private List<Page> all() {
+    var pages = new ArrayList<Page>();
+    setting.edition().documents().forEach(document -> pages.add(page(document, view(document))));
+    if (!setting.edition().works().isEmpty()) {
+      pages.add(new Page(WorksPage.PATH, "bibliography", setting.word("works"), "", new WorksPage(setting).view()));
+    }
+    if (!setting.general().isEmpty()) {
+      pages.add(new Page(GeneralIndex.PATH, "general-index", setting.word("generalIndex"), "", new IndexPage(setting).view()));
+    }
+    pages.add(new Page(NotFoundPage.PATH, "404", setting.word("notFound"), "", NotFoundPage.view(setting)));
+    return pages;
+  }
+
+  private static Page page(Document document, Object view) {
+    return new Page(document.path(), document.type(), Frame.title(document), document.source().file(), view);
+  }
+
+  private Object view(Document document) {
+    return switch (document.kind()) {
+      case HOME -> new HomePage(setting, document).view();
+      case TEXT -> new TextPage(setting, document).view();
+      case REGISTER -> new RegisterPage(setting, document).view();
+      case PAGE -> plainPage(document);
+    };
+  }
+
+  private PageView plainPage(Document document) {
+    var frame = new Frame(setting, document.path());
+    PageHtml html = setting.html(document);
+    List<ApparatusView> apparatus = document.path().equals("about") ? Apparatus.of(setting) : List.of();
+    List<SectionView> contents = new ArrayList<>(contents(Outline.of(document), ""));
+    if (!apparatus.isEmpty()) {
+      contents.add(new SectionView(Frame.words(setting.word("emendations")), "#emendations", List.of()));
+    }
+    return new PageView(
+        frame.head(document, List.of()),
+        frame.site(),
+        html.title(),
+        contents,
+        html.body(),
+        html.notes(),
+        apparatus);
+  }
+
+  /** A document's outline as links. */
+  static List<SectionView> contents(List<Outline> outline, String page) {
+    return outline.stream()
+        .map(line -> new SectionView(line.label(), page + "#" + line.fragment(), contents(line.children(), page)))
+        .toList();
+  }
+}

@@ -1,0 +1,55 @@
+package locus.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import locus.html.Links;
+import locus.index.Locator;
+import locus.index.Occurrence;
+import locus.index.Pointer;
+import locus.index.SubEntry;
+
+/**
+ * Locators and cross-references of an index as its page prints them.
+ *
+ * @param page path of the index's page
+ */
+record Places(Setting setting, String page) {
+
+  List<LocatorGroup> groups(List<SubEntry> subEntries) {
+    return subEntries.stream()
+        .map(sub -> new LocatorGroup(Frame.words(sub.heading()), locators(sub.locators())))
+        .toList();
+  }
+
+  /** The text is named with the first of its locators, not again with each. */
+  List<LocatorView> locators(List<Locator> locators) {
+    var views = new ArrayList<LocatorView>();
+    String before = "";
+    for (Locator locator : locators) {
+      String text = locator.place().text();
+      views.add(locator(locator, text.equals(before) ? "" : text));
+      before = text;
+    }
+    return views;
+  }
+
+  private LocatorView locator(Locator locator, String text) {
+    return new LocatorView(
+        text, locator.label(), Links.relative(page, locator.href()), locator.isMain(), locator.isInTitle(), context(locator.first()));
+  }
+
+  private String context(Occurrence occurrence) {
+    String words = occurrence.before() + occurrence.words() + occurrence.after();
+    return Stream.of(occurrence.place().section(), words.strip()).filter(part -> !part.isEmpty()).collect(Collectors.joining(": "));
+  }
+
+  List<LinkView> pointers(List<Pointer> pointers) {
+    return pointers.stream().map(pointer -> LinkView.of(pointer.words(), address(pointer))).toList();
+  }
+
+  private String address(Pointer pointer) {
+    return pointer.href().isEmpty() ? "" : Links.relative(page, pointer.href());
+  }
+}

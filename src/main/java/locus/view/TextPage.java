@@ -1,0 +1,39 @@
+package locus.view;
+
+import java.util.List;
+import locus.html.Html;
+import locus.html.Outline;
+import locus.html.PageHtml;
+import locus.model.Document;
+
+/** Makes the view of a text. */
+record TextPage(Setting setting, Document text) {
+
+  TextView view() {
+    var frame = new Frame(setting, text.path());
+    PageHtml html = setting.html(text);
+    return new TextView(
+        frame.head(text, Citing.metas(setting, text)),
+        frame.site(),
+        html.title(),
+        html.subtitle(),
+        byline(),
+        Pages.contents(Outline.of(text), ""),
+        html.body(),
+        html.notes(),
+        Citing.view(setting, text),
+        neighbour(frame, -1),
+        neighbour(frame, 1));
+  }
+
+  private Html byline() {
+    String own = String.join(", ", text.authors());
+    return Frame.words(own.isEmpty() ? setting.edition().metadata().original().author() : own);
+  }
+
+  private LinkView neighbour(Frame frame, int step) {
+    List<Document> texts = setting.edition().texts();
+    int at = texts.indexOf(text) + step;
+    return at < 0 || at >= texts.size() ? LinkView.NONE : LinkView.of(Frame.title(texts.get(at)), frame.page(texts.get(at).path()));
+  }
+}

@@ -1,0 +1,16 @@
+package locus.view;
+
+import java.util.List;
+import locus.html.Html;
+
+/**
+ * A work cited.
+ *
+ * @param key the work's key and its address, {@code #carr-1970}
+ * @param reference the reference in the edition's style
+ * @param note the editor's remark, or empty
+ * @param links the work elsewhere: DOI, catalogue
+ * @param places where it is cited
+ */
+public record WorkView(
+    String key, Html reference, Html note, List<LinkView> links, List<LocatorGroup> places) {}

@@ -1,0 +1,45 @@
+package locus.view;
+
+import java.util.List;
+import java.util.stream.Stream;
+import locus.cite.BibliographyEntry;
+import locus.html.PageHtml;
+import locus.index.Locators;
+import locus.model.Work;
+
+/** Makes the view of the bibliography: every work cited, and where. */
+record WorksPage(Setting setting) {
+
+  /** Its address, without ending. */
+  static final String PATH = "works";
+
+  BibliographyView view() {
+    var frame = new Frame(setting, PATH);
+    String title = setting.word("works");
+    List<Work> sorted = setting.collation().sorted(setting.edition().works(), BibliographyEntry::sortKey);
+    return new BibliographyView(
+        frame.head(title),
+        frame.site(),
+        Frame.words(title),
+        setting.word("headnote"),
+        sorted.stream().map(this::work).toList());
+  }
+
+  private WorkView work(Work work) {
+    var places = new Places(setting, PATH);
+    return new WorkView(
+        work.key(),
+        PageHtml.label(BibliographyEntry.of(work)),
+        Frame.words(work.field("note")),
+        links(work),
+        places.groups(Locators.of(setting.concordance().of(work.key()), setting.collation())));
+  }
+
+  private static List<LinkView> links(Work work) {
+    Stream<LinkView> doi = Stream.of(work.field("doi")).filter(value -> !value.isEmpty())
+        .map(value -> LinkView.of("doi:" + value, "https://doi.org/" + value));
+    Stream<LinkView> url = Stream.of(work.field("url")).filter(value -> value.startsWith("http"))
+        .map(value -> LinkView.of(value, value));
+    return Stream.concat(doi, url).toList();
+  }
+}

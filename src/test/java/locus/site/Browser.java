@@ -1,0 +1,72 @@
+package locus.site;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The one Chromium that all tests share. A test class asks for it with {@code @ExtendWith(Browser.Shared.class)} and a parameter;
+ * each test opens a context of its own, which is a fresh profile.
+ */
+final class Browser implements AutoCloseable {
+  /** The last flag keeps a faulty page from reaching anything but this machine. */
+  private static final List<String> FLAGS =
+      List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+          "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+
+  private Browser() {
+    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Path program = new Chromium(System.getenv(), Path.of(playwright.chromium().executablePath())).program();
+    chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+  }
+
+  /** A fresh profile at a desk: 1280 by 800, a mouse, light. */
+  BrowserContext desk() {
+    return open(options());
+  }
+
+  /** A fresh profile of any other kind. */
+  BrowserContext open(com.microsoft.playwright.Browser.NewContextOptions options) {
+    BrowserContext context = chromium.newContext(options);
+    context.setDefaultTimeout(20_000);
+    return context;
+  }
+
+  /** What {@link #desk} opens, to be changed. */
+  static com.microsoft.playwright.Browser.NewContextOptions options() {
+    return new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 800);
+  }
+
+  /** A phone: 390 by 780, a finger instead of a mouse. */
+  static com.microsoft.playwright.Browser.NewContextOptions phone() {
+    return options().setViewportSize(390, 780).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2);
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+
+  /** Hands the browser to tests; it is started once and closed after the last test. */
+  static final class Shared implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+      return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Browser resolveParameter(ParameterContext parameter, ExtensionContext test) {
+      return test.getRoot().getStore(Namespace.create(Browser.class)).getOrComputeIfAbsent(Browser.class, type -> new Browser(), Browser.class);
+    }
+  }
+}
