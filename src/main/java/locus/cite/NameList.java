@@ -17,7 +17,7 @@ final class NameList {
     List<String> named = rest.stream().filter(name -> !name.equals(OTHERS)).map(Name::natural).toList();
     if (open) {
       String all = named.isEmpty() ? first : first + ", " + String.join(", ", named);
-      return all + (named.isEmpty() ? " et al." : ", et al.");
+      return all + (all.contains(",") ? ", et al." : " et al.");
     }
     // Chicago sets a comma before the "and" of two where the first is inverted.
     String start = named.size() > 1 || first.contains(",") ? first + "," : first;
