@@ -83,14 +83,14 @@ class ChecksTest {
   @Test
   void aKeyIsGivenOnce() {
     assertEquals(
-        "M-002 content/works.bib:1 The key “stalin” is taken already (content/persons.adoc:3).", shown(withPersons().work("stalin")));
+        "M-011 content/works.bib:1 The key “stalin” is taken already (content/persons.adoc:3).", shown(withPersons().work("stalin")));
   }
 
   @Test
   void aKeyIsWellFormed() {
     assertEquals(
-        "M-003 content/persons.adoc:3 The key “ivan-4” ends in a hyphen and digits, like the address of a second mention.\n"
-            + "M-003 content/persons.adoc:3 The key “peter--great” has other signs than letters, digits and single hyphens.",
+        "M-012 content/persons.adoc:3 The key “ivan-4” ends in a hyphen and digits, like the address of a second mention.\n"
+            + "M-012 content/persons.adoc:3 The key “peter--great” has other signs than letters, digits and single hyphens.",
         shown(withPersons(person("ivan-4", "I"), person("peter--great", "P"))
             .register("tsars", "person", entry("ivan-4", "Ivan IV"), entry("peter--great", "Peter I"))));
   }
@@ -139,7 +139,7 @@ class ChecksTest {
   @Test
   void entriesAreMentionedInATextOrByAnIndexTerm() {
     assertEquals(
-        "M-004 content/persons.adoc:3 “marx” is mentioned in no text.",
+        "M-013 content/persons.adoc:3 “marx” is mentioned in no text.",
         shown(withPersons(term("Engels")).register("more", "person", entry("marx", "Marx"), entry("engels", "Engels"), entry("x", "X", "X", "marx"))));
   }
 
@@ -148,9 +148,9 @@ class ChecksTest {
     assertEquals("", shown(withPersons(range("stalin", Range.START), range("stalin", Range.END))));
     assertEquals(
         """
-        M-005 content/essay.adoc:7 The range of “stalin” begins here and has not ended where the next begins.
-        M-005 content/essay.adoc:7 The range of “lenin” ends here and has not begun.
-        M-005 content/essay.adoc:7 The range of “stalin” begins here and does not end.""",
+        M-014 content/essay.adoc:7 The range of “stalin” begins here and has not ended where the next begins.
+        M-014 content/essay.adoc:7 The range of “lenin” ends here and has not begun.
+        M-014 content/essay.adoc:7 The range of “stalin” begins here and does not end.""",
         shown(withPersons(range("stalin", Range.START), range("stalin", Range.START), range("lenin", Range.END))));
   }
 
@@ -158,7 +158,7 @@ class ChecksTest {
   void theAddressOfAMentionIsItsAlone() {
     var second = new locus.model.Citation("carr-1970", words("op. cit."), "", 2, HERE);
     assertEquals(
-        "M-006 content/essay.adoc:7 The mention of “carr-1970” has the address “p2-carr-1970-2”, as has a mention of another key.",
+        "M-015 content/essay.adoc:7 The mention of “carr-1970” has the address “p2-carr-1970-2”, as has a mention of another key.",
         shown(withPersons(work("carr-1970", "C"), second, work("carr-1970-2", "D")).work("carr-1970").work("carr-1970-2")));
     var edition =
         new TestEdition()
@@ -166,7 +166,7 @@ class ChecksTest {
             .register("persons", "person", LENIN);
     edition.metadata = essay().metadata;
     assertEquals(
-        "M-006 content/essay.adoc:7 The mention of “lenin” has the address “force-lenin”, as has another place of the page.", shown(edition));
+        "M-015 content/essay.adoc:7 The mention of “lenin” has the address “force-lenin”, as has another place of the page.", shown(edition));
   }
 
   @Test
@@ -177,9 +177,9 @@ class ChecksTest {
     edition.metadata = essay().metadata;
     assertEquals(
         """
-        N-002 content/essay.adoc The author’s note 9 is called and is not there.
-        N-001 content/essay.adoc:7 Note “3” is called nowhere in the text.
-        N-001 content/essay.adoc:7 Note “4” is called nowhere in the text.""",
+        N-012 content/essay.adoc The author’s note 9 is called and is not there.
+        N-011 content/essay.adoc:7 Note “3” is called nowhere in the text.
+        N-011 content/essay.adoc:7 Note “4” is called nowhere in the text.""",
         shown(edition));
   }
 

@@ -19,7 +19,7 @@ import locus.finding.Rule;
 import locus.finding.Severity;
 
 /** Every rule has a small edition that breaks it, and the very words the editor is shown. */
-class ChecksTest {
+class FindingsTest {
 
   @TempDir Path output;
 
@@ -40,7 +40,7 @@ class ChecksTest {
 
   @Test
   void everyRuleHasACase() {
-    List<String> cases = Golden.cases("checks").stream().map(ChecksTest::name).toList();
+    List<String> cases = Golden.cases("checks").stream().map(FindingsTest::name).toList();
     for (Rule rule : Rule.values()) {
       assertTrue(cases.stream().anyMatch(name -> name.startsWith(rule.code() + "-")), "No case for " + rule.code());
     }
