@@ -18,6 +18,7 @@
   const show = () => root.classList.remove('waiting');
   root.classList.add('waiting');
   setTimeout(show, 250);
+  addEventListener('load', show);
   doc.addEventListener('DOMContentLoaded', () => {
     doc.body.getBoundingClientRect(); /* the layout that asks for the faces */
     doc.fonts.ready.then(show, show);

@@ -14,6 +14,7 @@ import locus.check.Checks;
 import locus.finding.Finding;
 import locus.jbake.Bakery;
 import locus.model.Edition;
+import locus.source.BibliographyReader;
 import locus.source.EditionReader;
 import locus.source.Reading;
 import locus.view.Messages;
@@ -50,9 +51,12 @@ public final class Build {
 
   private Reading read() {
     Reading reading = EditionReader.read(folder, host());
+    BibliographyReader.Reading bibliography = BibliographyReader.read(folder.resolve("content/works.bib"), "content/works.bib");
+    Edition edition = reading.edition().with(bibliography.works());
     var findings = new ArrayList<>(reading.findings());
-    findings.addAll(Checks.of(reading.edition()));
-    return new Reading(reading.edition(), findings);
+    findings.addAll(bibliography.findings());
+    findings.addAll(Checks.of(edition));
+    return new Reading(edition, findings);
   }
 
   private List<Finding> bake(Reading reading, OutputFolder output) {

@@ -84,7 +84,9 @@ public final class Bakery {
         bySource.put(folder.resolve(page.source()).toString(), page);
       }
     }
-    Engines.register("adoc", new PageMarkup(bySource));
+    // JBake would take some files for pages that the edition does not: Markdown, HTML, YAML.
+    var markup = new PageMarkup(bySource);
+    List.copyOf(Engines.getRecognizedExtensions()).forEach(extension -> Engines.register(extension, markup));
     new Crawler(store, jbake).crawl();
     for (Page page : pages) {
       if (page.source().isEmpty()) {

@@ -20,6 +20,11 @@ public record Edition(Metadata metadata, List<Document> documents, List<Work> wo
     files = List.copyOf(files);
   }
 
+  /** The same edition with a bibliography. */
+  public Edition with(List<Work> bibliography) {
+    return new Edition(metadata, documents, bibliography, files);
+  }
+
   /** The documents of one kind, in order. */
   public Stream<Document> documents(Document.Kind kind) {
     return documents.stream().filter(document -> document.kind() == kind);

@@ -55,10 +55,13 @@ public final class BibliographyReader {
   /**
    * Reads a bibliography. A faulty entry is left out and has a finding; the others are read.
    *
-   * @param file must exist
+   * @param file an edition without it has no bibliography
    * @param shownName its path in findings, such as {@code content/works.bib}
    */
   public static Reading read(Path file, String shownName) {
+    if (!Files.exists(file)) {
+      return new Reading(List.of(), List.of());
+    }
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
