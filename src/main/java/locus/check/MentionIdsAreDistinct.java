@@ -55,7 +55,7 @@ final class MentionIdsAreDistinct {
   private static final class Ids extends Walker {
     private final Map<String, List<Reference>> mentions = new LinkedHashMap<>();
     private final Set<String> others = new HashSet<>();
-    private String place = "top";
+    private String place = "";
 
     private void in(String id, Runnable walk) {
       String outer = place;
@@ -66,6 +66,9 @@ final class MentionIdsAreDistinct {
     }
 
     private void note(Reference reference) {
+      if (place.isEmpty()) {
+        return;
+      }
       mentions.computeIfAbsent(reference.idIn(place), id -> new ArrayList<>()).add(reference);
     }
 
@@ -83,14 +86,14 @@ final class MentionIdsAreDistinct {
 
     @Override
     public Void visitDivision(Division division) {
-      in(division.head().attributes().id(), () -> super.visitDivision(division));
+      in(division.head().attributes().id(), () -> inlines(division.heading().words()));
+      in("", () -> blocks(division.content()));
       return null;
     }
 
     @Override
     public Void visitDiscreteHeading(DiscreteHeading heading) {
-      String id = heading.head().attributes().id();
-      in(id.isEmpty() ? place : id, () -> super.visitDiscreteHeading(heading));
+      in(heading.head().attributes().id(), () -> super.visitDiscreteHeading(heading));
       return null;
     }
 

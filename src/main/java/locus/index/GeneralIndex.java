@@ -35,7 +35,7 @@ public final class GeneralIndex {
     for (Occurrence occurrence : concordance.terms()) {
       TermTree.headings(occurrence).stream().findFirst().ifPresent(primary -> place(primary, occurrence));
     }
-    name(tree, "", new HashSet<>());
+    name(tree, List.of(), new HashSet<>());
     this.groups = collation.grouped(entries(tree), IndexEntry::heading);
   }
 
@@ -93,17 +93,18 @@ public final class GeneralIndex {
   }
 
   /** Gives each heading its address before any is pointed to. */
-  private void name(TermTree node, String above, Set<String> taken) {
+  private void name(TermTree node, List<String> above, Set<String> taken) {
     for (Map.Entry<String, TermTree> sub : node.subs.entrySet()) {
-      String slug = Slug.of(above + sub.getKey());
+      List<String> terms = Stream.concat(above.stream(), Stream.of(sub.getKey())).toList();
+      String slug = IndexTerm.slug(terms);
       String id = slug;
       for (int next = 2; !taken.add(id); next++) {
         id = slug + "-" + next;
       }
       ids.put(sub.getValue(), id);
-      idsByWords.putIfAbsent(above + sub.getKey(), id);
+      idsByWords.putIfAbsent(String.join(", ", terms), id);
     }
-    node.subs.forEach((heading, sub) -> name(sub, above + heading + ", ", taken));
+    node.subs.forEach((heading, sub) -> name(sub, Stream.concat(above.stream(), Stream.of(heading)).toList(), taken));
   }
 
   private List<IndexEntry> entries(TermTree node) {

@@ -58,8 +58,14 @@ public record Occurrence(int position, Inline inline, Place place, String words,
     return inline instanceof Mention mention ? mention.range() : Mention.Range.NONE;
   }
 
-  /** The id on its page, such as {@code p19-trotsky}; of an index term {@code p19--peasantry}. */
+  /**
+   * The id on its page, such as {@code p19-trotsky}; of an index term {@code p19--peasantry}. Where nothing has a number it is the
+   * section's, or empty before the first.
+   */
   public String fragment() {
+    if (place.kind() == Place.Kind.UNNUMBERED) {
+      return place.id();
+    }
     if (inline instanceof IndexTerm term) {
       return term.idIn(place.id());
     }
@@ -68,7 +74,7 @@ public record Occurrence(int position, Inline inline, Place place, String words,
 
   /** Address of the very words, relative to the site's root. */
   public String href() {
-    return place.path() + ".html#" + fragment();
+    return place.href(fragment());
   }
 
   /** Where it is written. */

@@ -10,27 +10,29 @@ package locus.index;
  * @param path of the document, without ending
  * @param text short title of the document, to be set before the label; empty where the edition has one text only
  * @param kind what sort of place
- * @param id the fragment of the passage, note or section; {@link #TOP} before the first section
+ * @param id the fragment of the passage, note or section; empty before the first section
  * @param label the locator, without the text's title
  * @param section words of the heading above; empty before the first
  * @param passage how many passages of the text begin up to here: its position on a strip
  */
 public record Place(String path, String text, Kind kind, String id, String label, String section, int passage) {
 
-  /** The place id of title, standfirst and whatever else has no number and stands before the first section. */
-  public static final String TOP = "top";
-
-  /** What sort of place. */
+  /** What sort of place. In one without number, references bear no ids. */
   public enum Kind { PASSAGE, NOTE, HEADING, UNNUMBERED }
 
   /** Address of the place, relative to the site's root. */
   public String href() {
-    return path + ".html#" + id;
+    return href(id);
   }
 
   /** The locator with the text's short title before it, where there are several texts. */
   public String fullLabel() {
     return text.isEmpty() ? label : text + " " + label;
+  }
+
+  /** Address of something on its page. */
+  String href(String fragment) {
+    return path + ".html" + (fragment.isEmpty() ? "" : "#" + fragment);
   }
 
   boolean is(Place other) {

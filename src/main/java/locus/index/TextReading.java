@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import locus.model.Block;
 import locus.model.Citation;
 import locus.model.DiscreteHeading;
 import locus.model.Division;
@@ -47,7 +46,7 @@ final class TextReading extends PlaceText {
     this.before = before;
     this.shortTitle = alone ? "" : document.shortTitle();
     document.notes().forEach(note -> notes.put(new NoteCall(note.series(), note.ordinal(), 1), note));
-    this.section = place(Place.Kind.UNNUMBERED, Place.TOP, alone ? label("", document.shortTitle()) : "§", "");
+    this.section = place(Place.Kind.UNNUMBERED, "", alone ? label("", document.shortTitle()) : "§", "");
     this.place = section;
   }
 
@@ -83,7 +82,7 @@ final class TextReading extends PlaceText {
     String words = ReadingText.of(division.heading().words()).strip();
     String label = label(division.heading().number(), words);
     section = place(Place.Kind.UNNUMBERED, division.head().attributes().id(), label, words);
-    heading(division, division.heading(), section);
+    heading(division.heading(), section);
     blocks(division.content());
     enter(outer);
     section = outer;
@@ -94,12 +93,12 @@ final class TextReading extends PlaceText {
   public Void visitDiscreteHeading(DiscreteHeading heading) {
     String id = heading.head().attributes().id();
     String words = ReadingText.of(heading.heading().words()).strip();
-    heading(heading, heading.heading(), place(Place.Kind.HEADING, id.isEmpty() ? section.id() : id, label("", words), section.section()));
+    heading(heading.heading(), place(Place.Kind.HEADING, id, label("", words), section.section()));
     return null;
   }
 
-  private void heading(Block block, Heading heading, Place where) {
-    enter(place(Place.Kind.HEADING, where.id(), where.label(), where.section()));
+  private void heading(Heading heading, Place where) {
+    enter(where.id().isEmpty() ? section : place(Place.Kind.HEADING, where.id(), where.label(), where.section()));
     inlines(heading.words());
     enter(section);
   }

@@ -44,7 +44,7 @@ public final class BibliographyReader {
     }
   }
 
-  private static final Pattern KEY = Pattern.compile("(?!.*(--|\\.\\.))[A-Za-z0-9][A-Za-z0-9_.:-]*");
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9]+(?:[-_.:][A-Za-z0-9]+)*");
   private static final Set<String> VERBATIM = Set.of("url", "doi", "file", "eprint", "crossref", "keywords", "urldate");
 
   private final Map<String, Work> works = new LinkedHashMap<>();

@@ -34,7 +34,7 @@ class ChecksTest {
   }
 
   private static String shown(Finding finding) {
-    return finding.rule().code() + " " + finding.place() + " " + finding.message();
+    return finding.rule() + " " + finding.place() + " " + finding.message();
   }
 
   private static String remedy(TestEdition edition) {
@@ -50,7 +50,7 @@ class ChecksTest {
   @Test
   void anUnknownKeyIsAnErrorWithWhatMayBeMeant() {
     var edition = withPersons(person("stalni", "Stalin"));
-    assertEquals("M-001 content/essay.adoc:7 No entry has the key “stalni”.", shown(edition));
+    assertEquals("MENTIONS_RESOLVE content/essay.adoc:7 No entry has the key “stalni”.", shown(edition));
     assertEquals("Did you mean person:stalin[…]? Correct the key, or write the entry in its register.", remedy(edition));
     assertEquals("Correct the key, or write the entry in its register.", remedy(withPersons(person("zinoviev", "Z"))));
   }
@@ -59,38 +59,38 @@ class ChecksTest {
   void aKeyOfAnotherRegisterIsAnErrorThatNamesTheMacro() {
     var edition = withPersons(person("nep", "NEP"), wordless("nep")).register("terms", "term", entry("nep", "New Economic Policy"));
     assertEquals(
-        "M-001 content/essay.adoc:7 “person:nep” names a key that is in the register of kind “term” (content/persons.adoc:3).", shown(edition));
+        "MENTIONS_RESOLVE content/essay.adoc:7 “person:nep” names a key that is in the register of kind “term” (content/persons.adoc:3).", shown(edition));
     assertEquals("Write term:nep[…].", remedy(edition));
   }
 
   @Test
   void aWorkThatIsNotInTheBibliographyIsAnError() {
     var edition = withPersons(work("car-1970", "Carr")).work("carr-1970");
-    assertEquals("C-005 content/essay.adoc:7 No work has the key “car-1970”.", shown(edition));
+    assertEquals("CITATIONS_RESOLVE content/essay.adoc:7 No work has the key “car-1970”.", shown(edition));
     assertEquals("Did you mean work:carr-1970[…]? Correct the key, or write the work in content/works.bib.", remedy(edition));
     assertEquals("Write person:stalin[…].", remedy(withPersons(work("stalin", "S"))));
     assertEquals(
-        "M-001 content/essay.adoc:7 “person:carr” names a key that is in the bibliography (content/works.bib:1).",
+        "MENTIONS_RESOLVE content/essay.adoc:7 “person:carr” names a key that is in the bibliography (content/works.bib:1).",
         shown(withPersons(person("carr", "C")).work("carr")));
   }
 
   @Test
   void mentionsInEmendationsAndOnOtherPagesAreLookedUpToo() {
     var reason = new Emendation(Emendation.Kind.SIC, 1, words("x"), List.of(), "", inlines(person("nobody", "N")), HERE);
-    assertEquals("M-001 content/essay.adoc:7 No entry has the key “nobody”.", shown(withPersons(reason)));
+    assertEquals("MENTIONS_RESOLVE content/essay.adoc:7 No entry has the key “nobody”.", shown(withPersons(reason)));
   }
 
   @Test
   void aKeyIsGivenOnce() {
     assertEquals(
-        "M-011 content/works.bib:1 The key “stalin” is taken already (content/persons.adoc:3).", shown(withPersons().work("stalin")));
+        "KEYS_ARE_UNIQUE content/works.bib:1 The key “stalin” is taken already (content/persons.adoc:3).", shown(withPersons().work("stalin")));
   }
 
   @Test
   void aKeyIsWellFormed() {
     assertEquals(
-        "M-012 content/persons.adoc:3 The key “ivan-4” ends in a hyphen and digits, like the address of a second mention.\n"
-            + "M-012 content/persons.adoc:3 The key “peter--great” has other signs than letters, digits and single hyphens.",
+        "KEYS_ARE_WELL_FORMED content/persons.adoc:3 The key “ivan-4” ends in a hyphen and digits, like the address of a second mention.\n"
+            + "KEYS_ARE_WELL_FORMED content/persons.adoc:3 The key “peter--great” has other signs than letters, digits and single hyphens.",
         shown(withPersons(person("ivan-4", "I"), person("peter--great", "P"))
             .register("tsars", "person", entry("ivan-4", "Ivan IV"), entry("peter--great", "Peter I"))));
   }
@@ -98,8 +98,8 @@ class ChecksTest {
   @Test
   void headingsOfARegisterAreDistinctAndCanBeSorted() {
     assertEquals(
-        "I-004 content/persons.adoc:3 “stalin2” has the same heading as “stalin1” (content/persons.adoc:3).\n"
-            + "I-003 content/persons.adoc:3 “stalin1” has nothing to be sorted by.",
+        "HEADINGS_ARE_DISTINCT content/persons.adoc:3 “stalin2” has the same heading as “stalin1” (content/persons.adoc:3).\n"
+            + "SORT_KEYS_ARE_GIVEN content/persons.adoc:3 “stalin1” has nothing to be sorted by.",
         shown(withPersons(person("stalin1", "S"), person("stalin2", "S"))
             .register("more", "person", entry("stalin1", "Stalin", "…", ""), entry("stalin2", "Stalin"))));
   }
@@ -113,13 +113,13 @@ class ChecksTest {
         };
     assertEquals(
         """
-        I-001 content/persons.adoc:3 “see” of “a” names “gone”, which is the key of no entry.
-        I-001 content/persons.adoc:3 The see references of “b” and “c” lead round in a circle.
-        I-001 content/persons.adoc:3 The see references of “c” and “b” lead round in a circle.
-        I-001 content/persons.adoc:3 “d” sends to “e”, which only sends on to “stalin”.
-        I-001 content/persons.adoc:3 “f” sends the reader to itself.
-        I-001 content/persons.adoc:3 “see-also” of “g” names “stalni”, which is the key of no entry.
-        I-001 content/essay.adoc:7 “e” is only a see reference to “stalin”; a mention of it would not be found.""",
+        SEE_REFERENCES_RESOLVE content/persons.adoc:3 “see” of “a” names “gone”, which is the key of no entry.
+        SEE_REFERENCES_RESOLVE content/persons.adoc:3 The see references of “b” and “c” lead round in a circle.
+        SEE_REFERENCES_RESOLVE content/persons.adoc:3 The see references of “c” and “b” lead round in a circle.
+        SEE_REFERENCES_RESOLVE content/persons.adoc:3 “d” sends to “e”, which only sends on to “stalin”.
+        SEE_REFERENCES_RESOLVE content/persons.adoc:3 “f” sends the reader to itself.
+        SEE_REFERENCES_RESOLVE content/persons.adoc:3 “see-also” of “g” names “stalni”, which is the key of no entry.
+        SEE_REFERENCES_RESOLVE content/essay.adoc:7 “e” is only a see reference to “stalin”; a mention of it would not be found.""",
         shown(withPersons(person("g", "G"), person("e", "E")).register("more", "person", register)));
   }
 
@@ -127,9 +127,9 @@ class ChecksTest {
   void indexTermsPointToHeadings() {
     assertEquals(
         """
-        I-002 content/essay.adoc:7 “NEP” sends to “New Economic Policy”, which is no heading of the index.
-        I-002 content/essay.adoc:7 “Kulaks” sends to “NEP”, which only sends on to “New Economic Policy”.
-        I-002 content/essay.adoc:7 “Peasants” sends to “Leaders” and has locators of its own.""",
+        INDEX_TERMS_RESOLVE content/essay.adoc:7 “NEP” sends to “New Economic Policy”, which is no heading of the index.
+        INDEX_TERMS_RESOLVE content/essay.adoc:7 “Kulaks” sends to “NEP”, which only sends on to “New Economic Policy”.
+        INDEX_TERMS_RESOLVE content/essay.adoc:7 “Peasants” sends to “Leaders” and has locators of its own.""",
         shown(
             withPersons(
                 see("NEP", "New Economic Policy"), see("Kulaks", "NEP"), term("Peasants"), see("Peasants", "Leaders"),
@@ -139,7 +139,7 @@ class ChecksTest {
   @Test
   void entriesAreMentionedInATextOrByAnIndexTerm() {
     assertEquals(
-        "M-013 content/persons.adoc:3 “marx” is mentioned in no text.",
+        "ENTRIES_ARE_MENTIONED content/persons.adoc:3 “marx” is mentioned in no text.",
         shown(withPersons(term("Engels")).register("more", "person", entry("marx", "Marx"), entry("engels", "Engels"), entry("x", "X", "X", "marx"))));
   }
 
@@ -148,9 +148,9 @@ class ChecksTest {
     assertEquals("", shown(withPersons(range("stalin", Range.START), range("stalin", Range.END))));
     assertEquals(
         """
-        M-014 content/essay.adoc:7 The range of “stalin” begins here and has not ended where the next begins.
-        M-014 content/essay.adoc:7 The range of “lenin” ends here and has not begun.
-        M-014 content/essay.adoc:7 The range of “stalin” begins here and does not end.""",
+        RANGES_ARE_CLOSED content/essay.adoc:7 The range of “stalin” begins here and has not ended where the next begins.
+        RANGES_ARE_CLOSED content/essay.adoc:7 The range of “lenin” ends here and has not begun.
+        RANGES_ARE_CLOSED content/essay.adoc:7 The range of “stalin” begins here and does not end.""",
         shown(withPersons(range("stalin", Range.START), range("stalin", Range.START), range("lenin", Range.END))));
   }
 
@@ -158,7 +158,7 @@ class ChecksTest {
   void theAddressOfAMentionIsItsAlone() {
     var second = new locus.model.Citation("carr-1970", words("op. cit."), "", 2, HERE);
     assertEquals(
-        "M-015 content/essay.adoc:7 The mention of “carr-1970” has the address “p2-carr-1970-2”, as has a mention of another key.",
+        "MENTION_IDS_ARE_DISTINCT content/essay.adoc:7 The mention of “carr-1970” has the address “p2-carr-1970-2”, as has a mention of another key.",
         shown(withPersons(work("carr-1970", "C"), second, work("carr-1970-2", "D")).work("carr-1970").work("carr-1970-2")));
     var edition =
         new TestEdition()
@@ -166,7 +166,7 @@ class ChecksTest {
             .register("persons", "person", LENIN);
     edition.metadata = essay().metadata;
     assertEquals(
-        "M-015 content/essay.adoc:7 The mention of “lenin” has the address “force-lenin”, as has another place of the page.", shown(edition));
+        "MENTION_IDS_ARE_DISTINCT content/essay.adoc:7 The mention of “lenin” has the address “force-lenin”, as has another place of the page.", shown(edition));
   }
 
   @Test
@@ -177,16 +177,16 @@ class ChecksTest {
     edition.metadata = essay().metadata;
     assertEquals(
         """
-        N-012 content/essay.adoc The author’s note 9 is called and is not there.
-        N-011 content/essay.adoc:7 Note “3” is called nowhere in the text.
-        N-011 content/essay.adoc:7 Note “4” is called nowhere in the text.""",
+        CALLS_HAVE_NOTES content/essay.adoc The author’s note 9 is called and is not there.
+        NOTES_ARE_CALLED content/essay.adoc:7 Note “3” is called nowhere in the text.
+        NOTES_ARE_CALLED content/essay.adoc:7 Note “4” is called nowhere in the text.""",
         shown(edition));
   }
 
   @Test
   void anAuthorIsNamed() {
     assertEquals(
-        "C-006 content/index.adoc:1 The edition does not say who wrote the text; references to it will begin with its title.",
+        "AUTHORS_ARE_NAMED content/index.adoc:1 The edition does not say who wrote the text; references to it will begin with its title.",
         shown(new TestEdition().text("essay", List.of(), passage(1, "x"))));
   }
 

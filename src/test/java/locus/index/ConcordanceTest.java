@@ -98,7 +98,8 @@ class ConcordanceTest {
   void whatStandsBeforeTheFirstSectionWithoutNumberIsLocatedByTheText() {
     var found = essay(List.of(), paragraph("By ", person("cooper", "Cooper")), section("s", words("S")), passage(1, person("cooper", "C")));
     assertEquals("§ Title of essay; 1", labels(found, "cooper"));
-    assertEquals("top-cooper; p1-cooper", fragments(found, "cooper"));
+    assertEquals("; p1-cooper", fragments(found, "cooper"));
+    assertEquals("essay.html", found.of("cooper").get(0).href());
   }
 
   @Test
@@ -106,7 +107,7 @@ class ConcordanceTest {
     var quotation = new Quotation(head(""), List.of(passage(3, "Quoted")), inlines(person("marx", "Marx")), List.of());
     var found = essay(List.of(), section("s", words("Spirits"), quotation, passage(4, person("marx", "M"))));
     assertEquals("§ Spirits; 4", labels(found, "marx"));
-    assertEquals("s-marx; p4-marx", fragments(found, "marx"));
+    assertEquals("s; p4-marx", fragments(found, "marx"));
   }
 
   @Test
