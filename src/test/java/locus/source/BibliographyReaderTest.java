@@ -42,13 +42,13 @@ class BibliographyReaderTest {
 
   private static String words(String tex) {
     Set<String> unknown = new TreeSet<>();
-    String words = BibliographyReader.Tex.words(tex, unknown);
+    String words = Tex.words(tex, unknown);
     assertEquals(Set.of(), unknown, tex);
     return words;
   }
 
   private static Name name(String field) {
-    return BibliographyReader.Names.of(field, new TreeSet<>()).get(0);
+    return BibtexNames.of(field, new TreeSet<>()).get(0);
   }
 
   @Test
@@ -135,7 +135,7 @@ class BibliographyReaderTest {
     assertEquals(new Name("Сталин", "И. В.", "", ""), name("Сталин, И. В."));
     assertEquals(
         List.of("A. B.", "Côte d’Or, É.", "others"),
-        BibliographyReader.Names.of("A. B. and C{\\^o}te d'Or, {\\'E}.\n and  others", new TreeSet<>()).stream()
+        BibtexNames.of("A. B. and C{\\^o}te d'Or, {\\'E}.\n and  others", new TreeSet<>()).stream()
             .map(found -> found.given().isEmpty() || found.family().equals("B.") ? found.natural() : found.inverted())
             .toList());
   }
