@@ -1,9 +1,14 @@
 package locus.view;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,8 +29,9 @@ import locus.model.Words;
  *
  * @param setting the edition
  * @param path of the page, without ending
+ * @param root what every address begins with; empty where they are relative to the page
  */
-record Frame(Setting setting, String path) {
+record Frame(Setting setting, String path, String root) {
 
   private static final List<String> STYLES =
       List.of("edition", "fonts", "page", "text", "blocks", "tables", "notes", "index", "print");
@@ -35,6 +41,23 @@ record Frame(Setting setting, String path) {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; "
           + "connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+  /** The head of a page that must do without any file of the site: its style stands in it, allowed by its hash. */
+  HeadView bareHead(String title, Html style) {
+    return new HeadView(
+        metadata().language(), Direction.of(metadata().language()), title, "", "",
+        POLICY.replace("style-src 'self'", "style-src 'sha256-" + sha256(style.markup()) + "'"),
+        List.of(), Html.NONE, "data:,", List.of(), List.of(), style, List.of(), "", "noindex");
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
 
   private HeadView head(
       String title, String language, String description, List<MetaView> metas, Html jsonLd, List<String> moreStyles) {
@@ -51,9 +74,24 @@ record Frame(Setting setting, String path) {
         file("assets/favicon.svg"),
         List.of(file("assets/fonts/eb-garamond-roman-latin.woff2")),
         Stream.of(STYLES, moreStyles).flatMap(List::stream).map(name -> file("assets/css/" + name + ".css")).toList(),
+        Html.NONE,
         SCRIPTS.stream().map(name -> file("assets/js/" + name + ".js")).toList(),
         file("assets/js/early.js"),
         "");
+  }
+
+  /** Addresses are relative to the page, so that a site can be read from an unzipped folder. */
+  Frame(Setting setting, String path) {
+    this(setting, path, "");
+  }
+
+  /**
+   * The frame of a page that is served at any depth: its addresses begin at the root of the site, which is the host's unless
+   * {@code site.host} says otherwise.
+   */
+  static Frame fromRoot(Setting setting, String path) {
+    String host = setting.edition().metadata().host().orElse("");
+    return new Frame(setting, path, (host.isEmpty() ? "" : URI.create(host).getPath()) + "/");
   }
 
   /** The head of a page of a document. */
@@ -104,12 +142,12 @@ record Frame(Setting setting, String path) {
 
   /** Address of another page as seen from this one. */
   String page(String other) {
-    return Links.relative(path, other, "");
+    return root.isEmpty() ? Links.relative(path, other, "") : root + other + ".html";
   }
 
   /** Address of anything, given from the site's root. */
   String file(String other) {
-    return Links.relative(path, other);
+    return root.isEmpty() ? Links.relative(path, other) : root + other;
   }
 
   static String title(Document document) {
