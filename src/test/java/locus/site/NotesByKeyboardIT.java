@@ -1,0 +1,135 @@
+package locus.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A note beside its call, by keyboard (N3, N5). */
+@ExtendWith(Browser.Shared.class)
+class NotesByKeyboardIT {
+  private static final Site SITE = Site.main();
+  private static final String ADDRESS = SITE.file(SITE.pageWithNotes()).toUri().toString();
+
+  private BrowserContext context;
+  private Page page;
+  private Notes notes;
+
+  @BeforeEach
+  void open(Browser browser) {
+    context = browser.open(Browser.options().setReducedMotion(ReducedMotion.REDUCE));
+    page = context.newPage();
+    page.navigate(ADDRESS);
+    notes = new Notes(page);
+  }
+
+  @AfterEach
+  void close() {
+    context.close();
+  }
+
+  @Test
+  void n3_focus_opens_the_note_and_escape_closes_it_for_good_without_a_jump() {
+    Locator call = notes.call(0);
+    notes.tabTo(call);
+    notes.waitOpen();
+    int scrolled = notes.scrolled();
+    page.keyboard().press("Escape");
+    notes.waitClosed();
+    page.waitForTimeout(600); // longer than any delay after which it might come back
+    assertEquals(0, notes.open());
+    assertEquals(call.getAttribute("id"), notes.focused());
+    assertEquals(scrolled, notes.scrolled());
+  }
+
+  @Test
+  void n3_tab_enters_the_links_in_the_note_and_escape_leads_back_to_the_call() {
+    Locator call = page.locator("main sup.call > a[role=doc-noteref]").all().stream().filter(NotesByKeyboardIT::hasLinks).findFirst().orElseThrow(
+        () -> new AssertionError("No note of " + ADDRESS + " has a link."));
+    notes.tabTo(call);
+    notes.waitOpen();
+    page.keyboard().press("Tab");
+    assertTrue((Boolean) notes.ofPopup("p.contains(document.activeElement) && document.activeElement.matches('a[href]')"), "the focus is on a link in the note");
+    page.keyboard().press("Escape");
+    notes.waitClosed();
+    page.waitForTimeout(600);
+    assertEquals(0, notes.open());
+    assertEquals(call.getAttribute("id"), notes.focused());
+  }
+
+  @Test
+  void n3_the_note_closes_when_the_focus_goes_on() {
+    notes.tabTo(notes.call(0));
+    notes.waitOpen();
+    page.locator("h1").evaluate("h => { h.tabIndex = -1; h.focus(); }");
+    notes.waitClosed();
+  }
+
+  @Test
+  void n5_the_copy_stands_in_main_without_ids_and_links_back() {
+    Locator call = notes.calls().all().stream().filter(NotesByKeyboardIT::hasIds).findFirst().orElseThrow(
+        () -> new AssertionError("No note of " + ADDRESS + " has an id within."));
+    notes.tabTo(call);
+    notes.waitOpen();
+    assertTrue((Boolean) notes.ofPopup("!!p.closest('main')"));
+    assertEquals(0, ((Number) notes.ofPopup("p.querySelectorAll('[id], [role=doc-backlink]').length")).intValue());
+    assertFalse(((String) notes.ofPopup("p.getAttribute('aria-label') || ''")).isBlank(), "the popup has a name");
+  }
+
+  @Test
+  void n5_no_note_opens_where_half_of_it_is_already_in_view() {
+    int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+    page.setViewportSize(1280, height + 100);
+    notes.tabTo(notes.call(0));
+    page.waitForTimeout(600);
+    assertEquals(0, notes.open());
+  }
+
+  @Test
+  void n5_a_long_note_scrolls_within_the_window() {
+    page.setViewportSize(700, 320);
+    Locator longest = notes.calls().all().stream().max(Comparator.comparing(call -> notes.wordsOfNote(call).length())).orElseThrow();
+    notes.tabTo(longest);
+    notes.waitOpen();
+    assertTrue(notes.isInsideWindow());
+    assertTrue((Boolean) notes.ofPopup("['auto', 'scroll'].includes(getComputedStyle(p).overflowY)"));
+  }
+
+  @ParameterizedTest(name = "at {0} px")
+  @ValueSource(ints = {320, 700, 1280})
+  void n5_the_note_of_every_call_stays_within_the_window(int width) {
+    page.setViewportSize(width, 640);
+    List<String> outside = new ArrayList<>();
+    for (Locator call : page.locator("main :not(.notes) sup.call > a").all()) {
+      notes.tabTo(call);
+      notes.waitOpen();
+      if (!notes.isInsideWindow() || notes.open() != 1) {
+        outside.add(call.getAttribute("href"));
+      }
+      page.keyboard().press("Escape");
+      notes.waitClosed();
+    }
+    Faults.none(outside);
+  }
+
+  private static boolean hasIds(Locator call) {
+    return (Boolean) call.evaluate("a => !!document.getElementById(a.hash.slice(1)).querySelector('[id]')");
+  }
+
+  private static boolean hasLinks(Locator call) {
+    return (Boolean) call.evaluate("a => !!document.getElementById(a.hash.slice(1)).querySelector('a[href]:not([role=doc-backlink])')");
+  }
+}
