@@ -121,7 +121,7 @@ record Frame(Setting setting, String path, String root) {
     Stream.of(Document.Kind.TEXT, Document.Kind.REGISTER)
         .flatMap(setting.edition()::documents)
         .filter(document -> document.kind() == Document.Kind.REGISTER || setting.edition().texts().size() == 1)
-        .forEach(document -> links.add(link(document.path(), title(document))));
+        .forEach(document -> links.add(link(document.path(), label(document))));
     if (!setting.edition().works().isEmpty()) {
       links.add(link(WorksPage.PATH, setting.word("works")));
     }
@@ -130,6 +130,12 @@ record Frame(Setting setting, String path, String root) {
     }
     setting.edition().documents(Document.Kind.PAGE).forEach(document -> links.add(link(document.path(), title(document))));
     return links;
+  }
+
+  /** A text that bears the edition's own title would repeat it beside it. */
+  private String label(Document document) {
+    String title = title(document);
+    return document.kind() == Document.Kind.TEXT && title.equals(metadata().title()) ? setting.word("text") : title;
   }
 
   private LinkView link(String other, String label) {
