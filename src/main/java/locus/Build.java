@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import locus.check.Checks;
+import locus.export.Exporter;
 import locus.finding.Finding;
 import locus.jbake.Bakery;
 import locus.model.Edition;
@@ -20,8 +21,11 @@ import locus.source.Reading;
 import locus.view.Messages;
 import locus.view.Pages;
 
-/** The pipeline: read, check, bake. An edition with errors is not baked. */
+/** The pipeline: read, check, bake, export. An edition with errors is not baked. */
 public final class Build {
+
+  /** In this order; the archive of the whole site comes last. */
+  private static final List<Exporter> EXPORTERS = List.of();
 
   private final Path folder;
 
@@ -64,8 +68,10 @@ public final class Build {
     Map<String, String> words = Messages.of(edition.metadata().language());
     var findings = new ArrayList<>(reading.findings());
     try {
-      findings.addAll(Bakery.bake(folder, output.begin(), Pages.of(edition, words), words, edition.files()));
+      Path site = output.begin();
+      findings.addAll(Bakery.bake(folder, site, Pages.of(edition, words), words, edition.files()));
       if (isSound(findings)) {
+        EXPORTERS.forEach(exporter -> findings.addAll(exporter.write(edition, site)));
         output.finish();
       }
     } finally {
