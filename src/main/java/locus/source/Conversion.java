@@ -1,7 +1,8 @@
 package locus.source;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.asciidoctor.ast.ContentNode;
 
@@ -13,20 +14,20 @@ final class Conversion {
   static final String ATTRIBUTE = "locus-conversion";
 
   private final Path file;
-  private final String name;
+  private final Intake intake;
   private final Tokens tokens = new Tokens();
   private final Tags tags = new Tags();
-  private final Set<Path> included = new LinkedHashSet<>();
+  private final Map<Path, Path> includers = new LinkedHashMap<>();
 
   /**
    * Begins.
    *
    * @param file the source, absolute
-   * @param name the same as findings name it
+   * @param intake what all sources of its edition share
    */
-  Conversion(Path file, String name) {
+  Conversion(Path file, Intake intake) {
     this.file = file;
-    this.name = name;
+    this.intake = intake;
   }
 
   static Conversion of(ContentNode node) {
@@ -37,8 +38,13 @@ final class Conversion {
     return file;
   }
 
+  /** The source as findings name it. */
   String name() {
-    return name;
+    return intake.files().name(file);
+  }
+
+  Intake intake() {
+    return intake;
   }
 
   Tokens tokens() {
@@ -51,6 +57,22 @@ final class Conversion {
 
   /** Files that were included, directly or by others. */
   Set<Path> included() {
-    return included;
+    return includers.keySet();
+  }
+
+  void include(Path included, Path by) {
+    includers.put(included, by);
+  }
+
+  /** How many includes stand one within the other at this one; a great many where a file includes itself. */
+  int depthOf(Path included, Path by) {
+    int depth = 0;
+    for (Path above = by; above != null && depth < includers.size() + 2; above = includers.get(above)) {
+      if (above.equals(included)) {
+        return Integer.MAX_VALUE;
+      }
+      depth++;
+    }
+    return depth;
   }
 }

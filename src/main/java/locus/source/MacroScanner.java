@@ -210,6 +210,9 @@ final class MacroScanner {
       char c = text.charAt(at);
       if (c == '\\') {
         at++;
+        if (at < to && text.charAt(at) == ']') {
+          brackets.closeEscaped();
+        }
       } else if (c == '[') {
         brackets.open(at);
       } else if (c == ']') {
