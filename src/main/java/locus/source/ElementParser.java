@@ -34,7 +34,7 @@ final class ElementParser {
 
   /** The nodes of a piece of converted text. */
   static List<Node> parse(String text, Conversion conversion, Findings findings) {
-    return new ElementParser(conversion, findings, text).parse();
+    return new ElementParser(conversion, findings, text.replace(Tokens.BOUNDARY, "")).parse();
   }
 
   private List<Node> parse() {
@@ -78,7 +78,6 @@ final class ElementParser {
     int end = text.indexOf(Tokens.END, at);
     int number = Tokens.number(text, at + 1, end);
     Token token = tokens.get(number);
-    token.findings().forEach(findings::add);
     switch (token.type()) {
       case OPEN -> open(new Element(MACRO, token, number));
       case PART -> part(token, number);

@@ -127,7 +127,7 @@ final class MacroScanner {
   private int word(int at, int to) {
     int end = endOfName(at, to);
     boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    if (!begins || end >= to || text.charAt(end) != ':' || !isHead(at, to)) {
+    if (!begins || isInAddress(at) || end >= to || text.charAt(end) != ':' || !isHead(at, to)) {
       return copy(at, end);
     }
     String name = head.group(1);
@@ -147,6 +147,16 @@ final class MacroScanner {
       return body;
     }
     return copy(at, end);
+  }
+
+  /** {@code https://x.org/person:b} is no mention of b. */
+  private boolean isInAddress(int at) {
+    int from = at;
+    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1)) && text.charAt(from - 1) != '[' && text.charAt(from - 1) != ']') {
+      from--;
+    }
+    int scheme = text.indexOf("://", from);
+    return scheme >= 0 && scheme < at;
   }
 
   private boolean isHead(int at, int to) {
@@ -180,6 +190,9 @@ final class MacroScanner {
     var macro = new Macro(name, key, attributes, place(at));
     var findings = new MacroFindings(vocabulary, text).of(macro, found, body);
     out.append(tokens.add(new Token(Token.Type.OPEN, macro, "", text.substring(at, body), macro.source(), findings)));
+    if (text.startsWith("http", body)) {
+      out.append(Tokens.BOUNDARY);
+    }
     words(body, found.wordsEnd(), true);
     int written = found.wordsEnd();
     int lines = 0;
