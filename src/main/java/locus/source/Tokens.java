@@ -18,7 +18,7 @@ final class Tokens {
   static final char BACKSLASH = '\uFDD3';
 
   /** A bare address is a link only after certain characters; this one is dropped again. */
-  static final String BOUNDARY = "\uFDD4\"";
+  static final String BOUNDARY = "\uFDD4(";
 
   private static final char ZERO = '\uFDE0';
 
