@@ -10,6 +10,7 @@ import locus.model.SourceRef;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
+import org.asciidoctor.OptionsBuilder;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.log.LogRecord;
@@ -38,11 +39,11 @@ final class Asciidoc implements AutoCloseable {
 
   /** A source, converted. */
   ConvertedSource convert(Path file, Intake intake) {
-    var conversion = new Conversion(file, intake);
+    var conversion = new Conversion(file, intake, this::convertApart);
     current = conversion;
     var start = new SourceRef(conversion.name(), 1);
     List<String> lines = MarkedSource.of(intake.files().lines(file), intake.vocabulary(), conversion.tokens(), start);
-    Document document = asciidoctor.load(String.join("\n", lines), options(conversion));
+    Document document = asciidoctor.load(String.join("\n", lines), options(conversion).build());
     var header = HeaderValues.of(document, conversion, intake.findings());
     var body = ElementParser.parse(document.convert(), conversion, intake.findings());
     return new ConvertedSource(file, header, body, conversion);
@@ -67,7 +68,11 @@ final class Asciidoc implements AutoCloseable {
     }
   }
 
-  private Options options(Conversion conversion) {
+  private String convertApart(Conversion conversion, String asciidoc) {
+    return asciidoctor.convert(asciidoc, options(conversion).docType("inline").build());
+  }
+
+  private OptionsBuilder options(Conversion conversion) {
     String name = conversion.file().getFileName().toString();
     var attributes =
         Attributes.builder()
@@ -85,8 +90,7 @@ final class Asciidoc implements AutoCloseable {
         .standalone(false)
         .sourcemap(true)
         .catalogAssets(false)
-        .attributes(attributes.build())
-        .build();
+        .attributes(attributes.build());
   }
 
   private void report(LogRecord entry) {

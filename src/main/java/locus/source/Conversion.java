@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.asciidoctor.ast.ContentNode;
 
 /**
@@ -15,6 +16,7 @@ final class Conversion {
 
   private final Path file;
   private final Intake intake;
+  private final BiFunction<Conversion, String, String> apart;
   private final Tokens tokens = new Tokens();
   private final Tags tags = new Tags();
   private final Map<Path, Path> includers = new LinkedHashMap<>();
@@ -24,10 +26,17 @@ final class Conversion {
    *
    * @param file the source, absolute
    * @param intake what all sources of its edition share
+   * @param apart converts a piece of AsciiDoc by itself
    */
-  Conversion(Path file, Intake intake) {
+  Conversion(Path file, Intake intake, BiFunction<Conversion, String, String> apart) {
     this.file = file;
     this.intake = intake;
+    this.apart = apart;
+  }
+
+  /** Words that do not stand in the text, converted. */
+  String apart(String asciidoc) {
+    return apart.apply(this, asciidoc);
   }
 
   static Conversion of(ContentNode node) {

@@ -20,6 +20,7 @@ import locus.model.SourceRef;
 final class MacroScanner {
   static final Pattern HEAD = Pattern.compile("(\\p{L}[\\p{L}\\p{N}-]*):([^\\s\\[\\]]*)\\[");
 
+  private static final Pattern HEADING = Pattern.compile("(?:={1,6}|#{1,6})\\s");
   private static final Set<String> STOCK =
       Set.of(
           "footnote", "footnoteref", "image", "icon", "kbd", "btn", "menu", "link", "xref", "mailto", "pass", "stem", "latexmath",
@@ -33,7 +34,8 @@ final class MacroScanner {
   private final SourceRef start;
   private final Passthroughs passthroughs;
   private final Matcher head;
-  private final StringBuilder out = new StringBuilder();
+  private final boolean heading;
+  private StringBuilder out = new StringBuilder();
 
   private MacroScanner(Vocabulary vocabulary, Tokens tokens, String text, SourceRef start) {
     this.vocabulary = vocabulary;
@@ -42,6 +44,7 @@ final class MacroScanner {
     this.start = start;
     this.passthroughs = Passthroughs.of(text);
     this.head = HEAD.matcher(text);
+    this.heading = HEADING.matcher(text).lookingAt();
   }
 
   static boolean isStock(String name) {
@@ -127,7 +130,7 @@ final class MacroScanner {
   private int word(int at, int to) {
     int end = endOfName(at, to);
     boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    if (!begins || isInAddress(at) || end >= to || text.charAt(end) != ':' || !isHead(at, to)) {
+    if (!begins || end >= to || text.charAt(end) != ':' || !isHead(at, to) || isInAddress(at)) {
       return copy(at, end);
     }
     String name = head.group(1);
@@ -193,7 +196,11 @@ final class MacroScanner {
     if (text.startsWith("http", body)) {
       out.append(Tokens.BOUNDARY);
     }
-    words(body, found.wordsEnd(), true);
+    if (name.equals("ednote")) {
+      aside(macro, body, found.wordsEnd());
+    } else {
+      words(body, found.wordsEnd(), true);
+    }
     int written = found.wordsEnd();
     int lines = 0;
     for (MacroBody.Attribute attribute : found.attributes()) {
@@ -201,7 +208,7 @@ final class MacroScanner {
         String source = text.substring(written, attribute.from());
         lines += lineEnds(source);
         out.append(tokens.add(new Token(Token.Type.PART, macro, attribute.name(), source, macro.source(), List.of())));
-        words(attribute.from(), attribute.to(), true);
+        aside(macro, attribute.from(), attribute.to());
         written = attribute.to();
       }
     }
@@ -209,6 +216,23 @@ final class MacroScanner {
     // The lines of the file must keep their numbers.
     out.append("\n".repeat(lines + lineEnds(rest)));
     out.append(tokens.add(new Token(Token.Type.CLOSE, macro, "", rest.replace("\n", ""), macro.source(), List.of())));
+  }
+
+  /**
+   * What is said about the text and not in it. In a heading it is kept out of Asciidoctor's sight, since the section's id is made of
+   * all it sees.
+   */
+  private void aside(Macro macro, int from, int to) {
+    if (!heading) {
+      words(from, to, true);
+      return;
+    }
+    StringBuilder around = out;
+    out = new StringBuilder();
+    words(from, to, true);
+    String marked = out.toString();
+    out = around;
+    out.append(tokens.add(new Token(Token.Type.ASIDE, macro, marked, text.substring(from, to), macro.source(), List.of())));
   }
 
   private static int lineEnds(String source) {

@@ -119,6 +119,12 @@ class AsciidocTest {
   }
 
   @Test
+  void manualPages() {
+    var edition = Editions.in(folder).with("eve.adoc", "= eve(1)\nA B\n:doctype: manpage\n\n== Name\n\neve - looks at a picture\n\n== Synopsis\n\n*eve*");
+    assertEquals("#_name(Name | p1(eve - looks at a picture)) #_synopsis(Synopsis | p2(strong<eve>))", Notation.of(edition.document("eve").blocks()));
+  }
+
+  @Test
   void notesAreNumberedAsTheyStand() {
     var edition = Editions.in(folder).with("text.adoc", "= T\n\nafootnote:x[X].\n\n== Hfootnote:[Y]\n\nbfootnote:x[] cfootnote:[Z *z*]");
     assertEquals("p1(a^A1^.) #_h2(H^A2^ | p2(b^A1-2^ c^A3^))".replace("_h2", ((Division) edition.document("text").blocks().get(1)).head().attributes().id()),

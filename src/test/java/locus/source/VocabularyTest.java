@@ -71,6 +71,13 @@ class VocabularyTest {
   }
 
   @Test
+  void whatIsSaidOfAHeadingIsNotInItsId() {
+    reads("== The corr:[tasks,sic=\"taslks\",note=\"a _slip_ of person:x[X]\"]ednote:[On *this*.]\n\nx",
+        "#_the_tasks(The {CORR1 tasks | taslks | a emphasis<slip> of {person:x X}}^E1^ | p1(x))");
+    assertEquals("ea(On strong<this>.)", notes());
+  }
+
+  @Test
   void macrosStandInCreditsAndIndexTerms() {
     reads("[quote,person:marx[Karl Marx],work:cap[Capital]]\n____\nOf person:m[M] ((index person:m[Marx])).\n____",
         "quote(p1(Of {person:m M} ((index Marx index {person:m-2 Marx})).) — {person:marx Karl Marx}, {work:cap Capital})");
@@ -174,6 +181,17 @@ class VocabularyTest {
   void crossingIsFound() {
     finds("_a person:x[b_ c]", "M-007 content/text.adoc:4");
     finds("\n* person:x[a\n* b]", "M-007 content/text.adoc:5");
+  }
+
+  @Test
+  void faultsInNotesAndPartsAreFound() {
+    finds("a footnote:[b\npersn:stalin[x]] ednote:[c\nterm:x[y,foo=\"1\"]]", "M-002 content/text.adoc:5", "M-004 content/text.adoc:6");
+    finds("person:stalin[x] [subs=attributes]\n\n== corr:[a,note=\"persn:x[y]\"]", "M-002 content/text.adoc:6");
+  }
+
+  @Test
+  void manyUnclosedMacrosAreReadAtOnce() {
+    finds("person:x[".repeat(40), "M-003 content/text.adoc:4");
   }
 
   @Test
