@@ -72,8 +72,12 @@ final class InlineMarkup {
     if (mark < 0 || !attributes.map().getOrDefault("roles", "").contains("bare")) {
       return tags.element("link", attributes.with("target", conversion.tokens().wordsOf(target)).map(), text);
     }
-    int shown = text.indexOf(Tokens.START);
-    return tags.element("link", attributes.with("target", target.substring(0, mark)).map(), text.substring(0, shown)) + text.substring(shown);
+    while (mark > 0 && ".,?!;:".indexOf(target.charAt(mark - 1)) >= 0) {
+      mark--;
+    }
+    String address = target.substring(0, mark);
+    int shown = text.lastIndexOf(address, 0) == 0 ? mark : text.indexOf(Tokens.START);
+    return tags.element("link", attributes.with("target", address).map(), text.substring(0, shown)) + text.substring(shown);
   }
 
   private String footnote(PhraseNode node, String text) {

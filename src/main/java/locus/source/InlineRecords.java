@@ -34,6 +34,8 @@ final class InlineRecords {
   private final MacroRecords macros;
   private final ReferenceRecords references;
   private SourceRef place;
+  /** Above 0 within words set as code. */
+  private int code;
 
   InlineRecords(PageContext page) {
     this.page = page;
@@ -69,13 +71,21 @@ final class InlineRecords {
       if (node instanceof Node.Text text) {
         text(run, text.raw());
       } else if (node instanceof Node.Mark mark) {
-        place = mark.token().place();
-        run.words(mark.token().source());
+        mark(run, mark.token());
       } else {
         element(run, (Element) node);
       }
     }
     return run.end();
+  }
+
+  private void mark(Run run, Token token) {
+    place = token.place();
+    // What looks like a slip may be any language's name for something in code.
+    if (code == 0 || token.type() == Token.Type.PLACE) {
+      token.findings().forEach(page.findings()::add);
+    }
+    run.words(token.source());
   }
 
   private void text(Run run, String raw) {
@@ -100,7 +110,7 @@ final class InlineRecords {
   private void element(Run run, Element element) {
     switch (element.name()) {
       case "macro" -> run.add(macros.of(element, run.preformatted()));
-      case "quoted" -> run.add(new Styled(style(element.get("type")), attributes(element), run(element.children(), run.preformatted())));
+      case "quoted" -> run.add(styled(element, run.preformatted()));
       case "xref" -> run.add(references.of(element));
       case "anchor" -> run.add(new InlineAnchor(BlockHeads.checkedId(element, page, place), Entities.decode(words(element.get("label")))));
       case "link" -> link(run, element);
@@ -116,6 +126,14 @@ final class InlineRecords {
       case "formula" -> run.add(formula(element));
       default -> run(element.children(), run.preformatted()).forEach(run::add);
     }
+  }
+
+  private Inline styled(Element element, boolean preformatted) {
+    Styled.Style style = style(element.get("type"));
+    code += style == Styled.Style.MONOSPACE ? 1 : 0;
+    var styled = new Styled(style, attributes(element), run(element.children(), preformatted));
+    code -= style == Styled.Style.MONOSPACE ? 1 : 0;
+    return styled;
   }
 
   /** An attribute's words, without marks. */

@@ -20,6 +20,7 @@ import locus.model.SourceRef;
 final class MacroScanner {
   static final Pattern HEAD = Pattern.compile("(\\p{L}[\\p{L}\\p{N}-]*):([^\\s\\[\\]]*)\\[");
 
+  private static final Pattern HEADING = Pattern.compile("(?:={1,6}|#{1,6})\\s");
   private static final Set<String> STOCK =
       Set.of(
           "footnote", "footnoteref", "image", "icon", "kbd", "btn", "menu", "link", "xref", "mailto", "pass", "stem", "latexmath",
@@ -33,7 +34,8 @@ final class MacroScanner {
   private final SourceRef start;
   private final Passthroughs passthroughs;
   private final Matcher head;
-  private final StringBuilder out = new StringBuilder();
+  private final boolean heading;
+  private StringBuilder out = new StringBuilder();
 
   private MacroScanner(Vocabulary vocabulary, Tokens tokens, String text, SourceRef start) {
     this.vocabulary = vocabulary;
@@ -42,6 +44,7 @@ final class MacroScanner {
     this.start = start;
     this.passthroughs = Passthroughs.of(text);
     this.head = HEAD.matcher(text);
+    this.heading = HEADING.matcher(text).lookingAt();
   }
 
   static boolean isStock(String name) {
@@ -127,7 +130,7 @@ final class MacroScanner {
   private int word(int at, int to) {
     int end = endOfName(at, to);
     boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    if (!begins || end >= to || text.charAt(end) != ':' || !isHead(at, to)) {
+    if (!begins || end >= to || text.charAt(end) != ':' || !isHead(at, to) || isInAddress(at)) {
       return copy(at, end);
     }
     String name = head.group(1);
@@ -147,6 +150,16 @@ final class MacroScanner {
       return body;
     }
     return copy(at, end);
+  }
+
+  /** {@code https://x.org/person:b} is no mention of b. */
+  private boolean isInAddress(int at) {
+    int from = at;
+    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1)) && text.charAt(from - 1) != '[' && text.charAt(from - 1) != ']') {
+      from--;
+    }
+    int scheme = text.indexOf("://", from);
+    return scheme >= 0 && scheme < at;
   }
 
   private boolean isHead(int at, int to) {
@@ -180,7 +193,14 @@ final class MacroScanner {
     var macro = new Macro(name, key, attributes, place(at));
     var findings = new MacroFindings(vocabulary, text).of(macro, found, body);
     out.append(tokens.add(new Token(Token.Type.OPEN, macro, "", text.substring(at, body), macro.source(), findings)));
-    words(body, found.wordsEnd(), true);
+    if (text.startsWith("http", body)) {
+      out.append(Tokens.BOUNDARY);
+    }
+    if (name.equals("ednote")) {
+      aside(macro, body, found.wordsEnd());
+    } else {
+      words(body, found.wordsEnd(), true);
+    }
     int written = found.wordsEnd();
     int lines = 0;
     for (MacroBody.Attribute attribute : found.attributes()) {
@@ -188,7 +208,7 @@ final class MacroScanner {
         String source = text.substring(written, attribute.from());
         lines += lineEnds(source);
         out.append(tokens.add(new Token(Token.Type.PART, macro, attribute.name(), source, macro.source(), List.of())));
-        words(attribute.from(), attribute.to(), true);
+        aside(macro, attribute.from(), attribute.to());
         written = attribute.to();
       }
     }
@@ -196,6 +216,23 @@ final class MacroScanner {
     // The lines of the file must keep their numbers.
     out.append("\n".repeat(lines + lineEnds(rest)));
     out.append(tokens.add(new Token(Token.Type.CLOSE, macro, "", rest.replace("\n", ""), macro.source(), List.of())));
+  }
+
+  /**
+   * What is said about the text and not in it. In a heading it is kept out of Asciidoctor's sight, since the section's id is made of
+   * all it sees.
+   */
+  private void aside(Macro macro, int from, int to) {
+    if (!heading) {
+      words(from, to, true);
+      return;
+    }
+    StringBuilder around = out;
+    out = new StringBuilder();
+    words(from, to, true);
+    String marked = out.toString();
+    out = around;
+    out.append(tokens.add(new Token(Token.Type.ASIDE, macro, marked, text.substring(from, to), macro.source(), List.of())));
   }
 
   private static int lineEnds(String source) {
@@ -210,6 +247,9 @@ final class MacroScanner {
       char c = text.charAt(at);
       if (c == '\\') {
         at++;
+        if (at < to && text.charAt(at) == ']') {
+          brackets.closeEscaped();
+        }
       } else if (c == '[') {
         brackets.open(at);
       } else if (c == ']') {

@@ -17,6 +17,9 @@ final class Tokens {
   /** Stands for a backslash that is shown in code only. */
   static final char BACKSLASH = '\uFDD3';
 
+  /** A bare address is a link only after certain characters; this one is dropped again. */
+  static final String BOUNDARY = "\uFDD4(";
+
   private static final char ZERO = '\uFDE0';
 
   private final List<Token> tokens = new ArrayList<>();
@@ -68,6 +71,10 @@ final class Tokens {
     if (marked.chars().noneMatch(c -> isMark((char) c))) {
       return marked;
     }
+    return replaceMarks(marked.replace(BOUNDARY, ""), source);
+  }
+
+  private String replaceMarks(String marked, boolean source) {
     var out = new StringBuilder();
     for (int i = 0; i < marked.length(); i++) {
       char c = marked.charAt(i);
