@@ -159,6 +159,10 @@ final class MacroScanner {
     if (vocabulary.knows(name)) {
       return macro(at, body, to, name, key);
     }
+    int part = text.indexOf('-', at) + 1;
+    if (part > 0 && part < end && !STOCK.contains(name)) {
+      return copy(at, part);
+    }
     if (PLACED.contains(name) && !key.startsWith(":")) {
       out.append(tokens.add(new Token(Token.Type.PLACE, Token.NO_MACRO, "", "", place(at), name.equals("footnote") ? cut(body, to) : List.of())));
       return copy(at, end);
