@@ -54,7 +54,7 @@ final class BlockHeads {
   static String checkedId(Element element, PageContext page, SourceRef place) {
     String id = element.get("id");
     if (GeneratedIds.hasForm(id)) {
-      page.findings().add(Rule.IDS_ARE_THE_EDITORS, place, "The id " + id + " looks like one that the edition gives.");
+      page.findings().add(Rule.IDS_ARE_THE_EDITORS, place, "The id “" + id + "” looks like one that the edition gives.");
     }
     return id;
   }
