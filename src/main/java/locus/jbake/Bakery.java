@@ -74,6 +74,10 @@ public final class Bakery {
     // An edition's addresses are promises: no setting of JBake's may change them.
     configuration.setUriWithoutExtension(false);
     configuration.setOutputExtension(".html");
+    if (!Files.isDirectory(configuration.getTemplateFolder().toPath())) {
+      // JBake's own engines, which nothing asks for a template, would print a stack trace. No template lies where the site goes.
+      configuration.setTemplateFolder(output.toFile());
+    }
     return configuration;
   }
 

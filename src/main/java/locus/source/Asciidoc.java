@@ -80,6 +80,9 @@ final class Asciidoc implements AutoCloseable {
             .attribute(Conversion.ATTRIBUTE, conversion)
             .attribute("docname", name.substring(0, name.lastIndexOf('.')))
             .attribute("docfilesuffix", name.substring(name.lastIndexOf('.')))
+            // What a source does for HTML it does for us.
+            .attribute("backend-html5", "")
+            .attribute("basebackend-html", "")
             // Highlighters and image embedding would put HTML of their own into the text.
             .attribute("source-highlighter", null)
             .attribute("data-uri", null)

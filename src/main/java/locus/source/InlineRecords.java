@@ -89,7 +89,7 @@ final class InlineRecords {
   }
 
   private void text(Run run, String raw) {
-    String text = raw.indexOf(Tokens.BACKSLASH) < 0 ? raw : raw.replace(String.valueOf(Tokens.BACKSLASH), "");
+    String text = Tokens.prose(raw);
     if (text.indexOf('<') < 0) {
       run.words(Entities.decode(text));
       return;

@@ -36,6 +36,9 @@ final class MacroScanner {
   private final Matcher head;
   private final boolean heading;
   private StringBuilder out = new StringBuilder();
+  /** Where the last macro has ended, and the last character of its words. */
+  private int closed = -1;
+  private int lastWord;
 
   private MacroScanner(Vocabulary vocabulary, Tokens tokens, String text, SourceRef start) {
     this.vocabulary = vocabulary;
@@ -70,6 +73,9 @@ final class MacroScanner {
         at = backslash(at, to, inside, brackets);
       } else if (Character.isLetter(c)) {
         at = word(at, to);
+      } else if (c == '\'' && isApostrophe(at, to)) {
+        out.append(Tokens.APOSTROPHE);
+        at++;
       } else {
         if (c == '[') {
           brackets.open(at);
@@ -81,6 +87,20 @@ final class MacroScanner {
         at = copy(at, at + 1);
       }
     }
+  }
+
+  /**
+   * Asciidoctor makes a straight apostrophe typographic between two letters, but a macro's mark is none: {@code person:x[Stalin]'s},
+   * {@code l'person:y[Humanité]}.
+   */
+  private boolean isApostrophe(int at, int to) {
+    if (at == 0 || at + 1 >= to) {
+      return false;
+    }
+    boolean afterMacro = at == closed && Character.isLetterOrDigit(text.charAt(lastWord));
+    boolean letterNext = Character.isLetter(text.charAt(at + 1));
+    boolean macroNext = letterNext && isHead(at + 1, to) && vocabulary.knows(head.group(1)) && head.end() < to && Character.isLetter(text.charAt(head.end()));
+    return afterMacro && letterNext || macroNext && Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
   private int copy(int from, int to) {
@@ -139,6 +159,10 @@ final class MacroScanner {
     if (vocabulary.knows(name)) {
       return macro(at, body, to, name, key);
     }
+    int part = text.indexOf('-', at) + 1;
+    if (part > 0 && part < end && !STOCK.contains(name)) {
+      return copy(at, part);
+    }
     if (PLACED.contains(name) && !key.startsWith(":")) {
       out.append(tokens.add(new Token(Token.Type.PLACE, Token.NO_MACRO, "", "", place(at), name.equals("footnote") ? cut(body, to) : List.of())));
       return copy(at, end);
@@ -182,7 +206,9 @@ final class MacroScanner {
       return body;
     }
     write(extent.get(), name, key, at, body);
-    return extent.get().close() + 1;
+    closed = extent.get().close() + 1;
+    lastWord = extent.get().wordsEnd() - 1;
+    return closed;
   }
 
   private void write(MacroBody found, String name, String key, int at, int body) {
