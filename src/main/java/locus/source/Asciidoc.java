@@ -15,6 +15,7 @@ import org.asciidoctor.OptionsBuilder;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.asciidoctor.jruby.internal.JRubyRuntimeContext;
 import org.jruby.Ruby;
 import org.jruby.exceptions.RaiseException;
@@ -36,7 +37,7 @@ final class Asciidoc implements AutoCloseable {
 
   Asciidoc() {
     LOGGER.setUseParentHandlers(false);
-    asciidoctor = Asciidoctor.Factory.create();
+    asciidoctor = AsciidoctorJRuby.Factory.create(Gems.loadPaths());
     asciidoctor.javaConverterRegistry().register(MarkupConverter.class, MarkupConverter.BACKEND);
     asciidoctor.javaExtensionRegistry().includeProcessor(new Includes());
     asciidoctor.registerLogHandler(this::report);

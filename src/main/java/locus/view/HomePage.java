@@ -59,7 +59,7 @@ record HomePage(Setting setting, Document home) {
     fact(facts, "publisher", metadata().publisher());
     fact(facts, "doi", metadata().doi());
     fact(facts, "contact", metadata().contact());
-    fact(facts, "licence", metadata().licence());
+    fact(facts, "ownMatter", metadata().licence());
     return facts;
   }
 
