@@ -24,6 +24,12 @@ final class LatexMath {
   }
 
   private static String delimited(String formula, boolean display) {
+    // The command of amsmath that everybody uses, and SnuggleTeX's own name for it.
+    String known = formula.replace("\\text{", "\\mbox{");
+    return within(known, display);
+  }
+
+  private static String within(String formula, boolean display) {
     String bare = formula.startsWith("\\[") && formula.endsWith("\\]") || formula.startsWith("\\(") && formula.endsWith("\\)") ? formula.substring(2, formula.length() - 2) : formula;
     return display ? "\\[" + bare + "\\]" : "$" + bare + "$";
   }
