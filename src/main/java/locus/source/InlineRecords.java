@@ -101,6 +101,7 @@ final class InlineRecords {
         run.add(new InlineHtml(html.group()));
       } else {
         page.findings().add(Rule.HTML_IS_ALLOWED, place, "HTML is shown as text here.");
+        HtmlIds.in(html.group()).forEach(id -> run.add(new InlineAnchor(id, "")));
         run.words(html.group());
       }
     }
