@@ -103,6 +103,7 @@ final class InlineRecords {
         run.add(new InlineHtml(html.group()));
       } else {
         shownAsText(html.group());
+        HtmlIds.in(html.group()).forEach(id -> run.add(new InlineAnchor(id, "")));
         run.words(html.group());
       }
     }
