@@ -24,7 +24,7 @@ record HomePage(Setting setting, Document home) {
     return new HomeView(
         frame.head(home, List.of()),
         frame.site(),
-        html.title(),
+        Frame.title(home, html),
         html.subtitle(),
         original.author(),
         Frame.words(original.authorNote()),

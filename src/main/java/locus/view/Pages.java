@@ -70,7 +70,7 @@ public final class Pages {
     return new PageView(
         frame.head(document, List.of()),
         frame.site(),
-        html.title(),
+        Frame.title(document, html),
         contents,
         html.body(),
         html.notes(),
