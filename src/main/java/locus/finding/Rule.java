@@ -69,7 +69,7 @@ public enum Rule {
       "Write :work-author: in the header of content/index.adoc, or an author line in the text; if nobody knows, leave it."),
 
   REFERENCES_RESOLVE("X-001", Severity.ERROR, "Correct the id, or write [#id] where it should lead."),
-  IDS_ARE_THE_EDITORS("X-002", Severity.ERROR, "Choose another id: this form is kept for passages, notes and pages."),
+  IDS_ARE_THE_EDITORS("X-002", Severity.WARNING, "Choose another id: a passage, note or page may come to bear this one."),
   IDS_ARE_UNIQUE("X-003", Severity.ERROR, "Change one of the two ids."),
 
   TEMPLATES_EXIST("T-001", Severity.ERROR, "Write the template, or correct :jbake-type: in the header."),

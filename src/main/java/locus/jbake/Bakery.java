@@ -90,6 +90,7 @@ public final class Bakery {
     }
     // JBake would take some files for pages that the edition does not: Markdown, HTML, YAML.
     var markup = new PageMarkup(bySource);
+    Engines.register("asc", markup);
     List.copyOf(Engines.getRecognizedExtensions()).forEach(extension -> Engines.register(extension, markup));
     new Crawler(store, jbake).crawl();
     for (Page page : pages) {

@@ -22,7 +22,7 @@ import locus.model.SourceRef;
  * <p>Left out are partials (names that begin with {@code _}), hidden files, {@code works.bib}, the ledger and the releases.
  */
 final class EditionFolder {
-  private static final Set<String> SOURCES = Set.of("adoc", "asciidoc", "ad");
+  private static final Set<String> SOURCES = Set.of("adoc", "asciidoc", "asc", "ad");
   /** What JBake would take for a page. */
   private static final Set<String> OTHER_MARKUP = Set.of("md", "markdown", "html", "htm", "yml", "yaml");
   private static final Set<String> OWN = Set.of("works.bib", "anchors.ledger", "releases");

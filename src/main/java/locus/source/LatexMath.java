@@ -2,12 +2,16 @@ package locus.source;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.ac.ed.ph.snuggletex.SnuggleEngine;
 import uk.ac.ed.ph.snuggletex.SnuggleInput;
 import uk.ac.ed.ph.snuggletex.SnuggleSession;
 
 /** LaTeX's formulas as MathML, by SnuggleTeX: {@code latexmath:[\frac{a}{b}]}. */
 final class LatexMath {
+  /** An environment that only says that the formula is displayed. */
+  private static final Pattern EQUATION = Pattern.compile("(?s)^\\\\begin\\{(equation\\*?|displaymath|math)\\}(.*)\\\\end\\{\\1\\}$");
+
   private final SnuggleEngine engine = new SnuggleEngine();
 
   /** Empty where the formula holds a command that SnuggleTeX does not know. */
@@ -24,13 +28,10 @@ final class LatexMath {
   }
 
   private static String delimited(String formula, boolean display) {
-    // The command of amsmath that everybody uses, and SnuggleTeX's own name for it.
-    String known = formula.replace("\\text{", "\\mbox{");
-    return within(known, display);
-  }
-
-  private static String within(String formula, boolean display) {
-    String bare = formula.startsWith("\\[") && formula.endsWith("\\]") || formula.startsWith("\\(") && formula.endsWith("\\)") ? formula.substring(2, formula.length() - 2) : formula;
+    boolean isDelimited = formula.startsWith("\\[") && formula.endsWith("\\]") || formula.startsWith("\\(") && formula.endsWith("\\)");
+    String inner = isDelimited ? formula.substring(2, formula.length() - 2) : formula;
+    // \text is amsmath's, and used by everybody; SnuggleTeX has another name for it.
+    String bare = EQUATION.matcher(inner.strip()).replaceFirst("$2").replace("\\text{", "\\mbox{");
     return display ? "\\[" + bare + "\\]" : "$" + bare + "$";
   }
 }
