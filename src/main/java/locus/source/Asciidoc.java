@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import locus.finding.Rule;
 import locus.model.SourceRef;
@@ -23,12 +24,16 @@ import org.jruby.runtime.builtin.IRubyObject;
 /** Asciidoctor, set up once: one load and one conversion a source, no network, no shell, no clock, and its log as findings. */
 final class Asciidoc implements AutoCloseable {
   private static final Pattern ID_IN_USE = Pattern.compile("id assigned to .* already in use: (.*)");
+  private static final Pattern NAMED = Pattern.compile("skipping reference to missing attribute: (.*)|found deprecated footnoteref macro: (.*?); .*");
+  /** A call of a note that is never written has a finding of ours; one that is written further on is right. */
+  private static final String UNWRITTEN_NOTE = "invalid footnote reference";
   /** Kept, since a logger that nothing refers to forgets that it was silenced. */
   private static final Logger LOGGER = Logger.getLogger("asciidoctor");
 
   private final Asciidoctor asciidoctor;
   private Optional<IRubyObject> asciiMath = Optional.empty();
   private Conversion current;
+  private List<String> written = List.of();
 
   Asciidoc() {
     LOGGER.setUseParentHandlers(false);
@@ -43,7 +48,8 @@ final class Asciidoc implements AutoCloseable {
     var conversion = new Conversion(file, intake, this::convertApart);
     current = conversion;
     var start = new SourceRef(conversion.name(), 1);
-    List<String> lines = MarkedSource.of(intake.files().lines(file), intake.vocabulary(), conversion.tokens(), start);
+    written = intake.files().lines(file);
+    List<String> lines = MarkedSource.of(written, intake.vocabulary(), conversion.tokens(), start);
     Document document = asciidoctor.load(String.join("\n", lines), options(conversion).build());
     var header = HeaderValues.of(document, conversion, intake.findings());
     var body = ElementParser.parse(document.convert(), conversion, intake.findings());
@@ -103,19 +109,34 @@ final class Asciidoc implements AutoCloseable {
       default -> false;
     };
     boolean warning = entry.getSeverity() == org.asciidoctor.log.Severity.WARN;
-    if (!error && !warning) {
+    if (!error && !warning || entry.getMessage().startsWith(UNWRITTEN_NOTE)) {
       return;
     }
     boolean unplaced = entry.getCursor() == null;
     String path = unplaced ? null : entry.getCursor().getPath();
-    var place = new SourceRef(path == null || path.equals("<stdin>") ? current.name() : path, unplaced ? 0 : entry.getCursor().getLineNumber());
+    var place = new SourceRef(path == null || path.equals("<stdin>") ? current.name() : path, unplaced ? lineOf(entry.getMessage()) : entry.getCursor().getLineNumber());
     String message = entry.getMessage();
     var repeated = ID_IN_USE.matcher(message);
     if (repeated.matches()) {
-      current.intake().findings().add(Rule.IDS_ARE_UNIQUE, place, "The id " + repeated.group(1) + " stands for another place already.");
+      current.intake().findings().add(Rule.IDS_ARE_UNIQUE, place, "The id “" + repeated.group(1) + "” stands for another place already.");
     } else {
       current.intake().findings().add(error ? Rule.ASCIIDOC_IS_VALID : Rule.ASCIIDOC_IS_CLEAN, place, sentence(message));
     }
+  }
+
+  /** Where the log gives no line, the first that has what it speaks of; 0 where none has. */
+  private int lineOf(String message) {
+    Matcher named = NAMED.matcher(message);
+    if (!named.matches()) {
+      return 0;
+    }
+    String sought = named.group(1) == null ? named.group(2) : "{" + named.group(1);
+    for (int i = 0; i < written.size(); i++) {
+      if (written.get(i).contains(sought)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static String sentence(String message) {

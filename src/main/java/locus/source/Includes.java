@@ -66,7 +66,7 @@ final class Includes extends IncludeProcessor {
     }
     String name = conversion.intake().files().name(file);
     if (!exists) {
-      return Optional.of(Finding.of(Rule.INCLUDES_EXIST, place, "There is no file " + name + " to include."));
+      return Optional.of(Finding.of(Rule.INCLUDES_EXIST, place, "There is no file " + name + " to include." + MissingFile.meant(file)));
     }
     if (conversion.depthOf(file, from) >= DEEPEST) {
       return Optional.of(Finding.of(Rule.ASCIIDOC_IS_VALID, place, "The file " + name + " includes itself."));

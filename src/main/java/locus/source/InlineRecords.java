@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.model.Attributes;
 import locus.model.Button;
@@ -34,6 +35,7 @@ final class InlineRecords {
   private final MacroRecords macros;
   private final ReferenceRecords references;
   private SourceRef place;
+  private SourceRef lastHtml = SourceRef.of("");
   /** Above 0 within words set as code. */
   private int code;
 
@@ -100,12 +102,24 @@ final class InlineRecords {
       if (page.allowHtml()) {
         run.add(new InlineHtml(html.group()));
       } else {
+<<<<<<< HEAD
+        shownAsText(html.group());
+=======
         page.findings().add(Rule.HTML_IS_ALLOWED, place, "HTML is shown as text here.");
         HtmlIds.in(html.group()).forEach(id -> run.add(new InlineAnchor(id, "")));
+>>>>>>> main
         run.words(html.group());
       }
     }
     run.words(Entities.decode(text.substring(written)));
+  }
+
+  /** Once for each place: a table in HTML has a hundred tags. */
+  private void shownAsText(String tag) {
+    if (!place.equals(lastHtml)) {
+      page.findings().add(Rule.HTML_IS_ALLOWED, place, "HTML is shown as text here: “" + tag + "”.");
+      lastHtml = place;
+    }
   }
 
   private void element(Run run, Element element) {
@@ -164,7 +178,8 @@ final class InlineRecords {
     String target = Entities.decode(element.get("target"));
     List<Inline> content = run(element.children(), run.preformatted());
     if (target.toLowerCase(java.util.Locale.ROOT).matches("\\s*(javascript|vbscript|data):.*")) {
-      page.findings().add(Rule.HTML_IS_ALLOWED, place, "A link to a script or to data is no link here.");
+      var finding = Finding.of(Rule.HTML_IS_ALLOWED, place, "A link to a script or to data is no link here: “" + target + "”.");
+      page.findings().add(finding.withRemedy("Take it out: a page of an edition runs nothing."));
       content.forEach(run::add);
       return;
     }
@@ -175,7 +190,7 @@ final class InlineRecords {
     boolean again = !element.get("call").isEmpty();
     String id = again ? element.get("target") : element.get("id");
     NoteDraft draft = id.isEmpty() ? page.numbering().newNote(Note.Series.AUTHOR) : page.numbering().namedNote(id);
-    var call = draft.call();
+    var call = draft.call(place);
     if (!again) {
       SourceRef source = place;
       page.numbering().enterPlace();
@@ -224,7 +239,7 @@ final class InlineRecords {
     String target = Images.path(element, Entities.decode(words(element.get("target"))));
     String alternative = Entities.decode(words(element.get("alt")));
     if (Images.isRemote(target)) {
-      page.findings().add(Rule.MEDIA_ARE_KEPT_HERE, place, "The image " + target + " lies elsewhere and becomes a link.");
+      page.findings().add(Rule.MEDIA_ARE_KEPT_HERE, place, target + " lies on another host: the page has a link in its place.");
       run.add(new Link(target, attributes(element), List.of(new locus.model.Words(alternative))));
     } else {
       run.add(new InlineImage(page.images().image(element, target, alternative, page.path(), place), attributes(element)));

@@ -30,7 +30,8 @@ final class LatexMath {
   private static String delimited(String formula, boolean display) {
     boolean isDelimited = formula.startsWith("\\[") && formula.endsWith("\\]") || formula.startsWith("\\(") && formula.endsWith("\\)");
     String inner = isDelimited ? formula.substring(2, formula.length() - 2) : formula;
-    String bare = EQUATION.matcher(inner.strip()).replaceFirst("$2");
+    // \text is amsmath's, and used by everybody; SnuggleTeX has another name for it.
+    String bare = EQUATION.matcher(inner.strip()).replaceFirst("$2").replace("\\text{", "\\mbox{");
     return display ? "\\[" + bare + "\\]" : "$" + bare + "$";
   }
 }

@@ -36,7 +36,7 @@ final class MacroRecords {
 
   private Inline editorsNote(Macro macro, List<Node> words) {
     NoteDraft draft = page.numbering().newNote(Note.Series.EDITOR);
-    var call = draft.call();
+    var call = draft.call(macro.source());
     page.numbering().enterPlace();
     draft.write(inlines.run(words, false), macro.source());
     page.numbering().leavePlace();

@@ -136,7 +136,10 @@ final class MacroScanner {
       }
       return copy(at, endOfName(at + 1, to));
     }
-    if (inside && (next == '"' || next == ']' && brackets.isEmpty())) {
+    if (inside && (next == '"' || next == ']' && brackets.allPlain())) {
+      if (next == ']') {
+        brackets.closeEscaped();
+      }
       out.append(Tokens.BACKSLASH);
       return copy(at + 1, at + 2);
     }
