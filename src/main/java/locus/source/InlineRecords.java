@@ -102,12 +102,8 @@ final class InlineRecords {
       if (page.allowHtml()) {
         run.add(new InlineHtml(html.group()));
       } else {
-<<<<<<< HEAD
         shownAsText(html.group());
-=======
-        page.findings().add(Rule.HTML_IS_ALLOWED, place, "HTML is shown as text here.");
         HtmlIds.in(html.group()).forEach(id -> run.add(new InlineAnchor(id, "")));
->>>>>>> main
         run.words(html.group());
       }
     }
