@@ -34,8 +34,8 @@ import locus.model.Words;
 record Frame(Setting setting, String path, String root) {
 
   private static final List<String> STYLES =
-      List.of("edition", "fonts", "page", "text", "blocks", "tables", "notes", "index", "print");
-  private static final List<String> SCRIPTS = List.of("notes", "contents", "settings");
+      List.of("edition", "fonts", "page", "text", "blocks", "tables", "notes", "index", "search", "print");
+  private static final List<String> SCRIPTS = List.of("marks", "notes", "contents", "settings");
 
   /** Nothing from elsewhere, no script or style within the page. */
   private static final String POLICY =
@@ -60,7 +60,7 @@ record Frame(Setting setting, String path, String root) {
   }
 
   private HeadView head(
-      String title, String language, String description, List<MetaView> metas, Html jsonLd, List<String> moreStyles) {
+      String title, String language, String description, List<MetaView> metas, Html jsonLd, List<String> moreStyles, List<String> moreScripts) {
     String edition = metadata().title();
     return new HeadView(
         language,
@@ -75,7 +75,7 @@ record Frame(Setting setting, String path, String root) {
         List.of(file("assets/fonts/eb-garamond-roman-latin.woff2")),
         Stream.of(STYLES, moreStyles).flatMap(List::stream).map(name -> file("assets/css/" + name + ".css")).toList(),
         Html.NONE,
-        SCRIPTS.stream().map(name -> file("assets/js/" + name + ".js")).toList(),
+        Stream.of(SCRIPTS, moreScripts).flatMap(List::stream).map(name -> file("assets/js/" + name + ".js")).toList(),
         file("assets/js/early.js"),
         "");
   }
@@ -97,12 +97,17 @@ record Frame(Setting setting, String path, String root) {
   /** The head of a page of a document. */
   HeadView head(Document document, List<MetaView> metas) {
     List<String> styles = Tables.areIn(document) ? List.of("widths") : List.of();
-    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles);
+    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles, List.of());
   }
 
   /** The head of a page that Locus makes itself. */
   HeadView head(String title) {
-    return head(title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path), List.of());
+    return head(title, List.of());
+  }
+
+  /** The head of a page that Locus makes itself and that has scripts of its own. */
+  HeadView head(String title, List<String> scripts) {
+    return head(title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path), List.of(), scripts);
   }
 
   SiteView site() {
@@ -129,6 +134,7 @@ record Frame(Setting setting, String path, String root) {
       links.add(link(GeneralIndex.PATH, setting.word("generalIndex")));
     }
     setting.edition().documents(Document.Kind.PAGE).forEach(document -> links.add(link(document.path(), title(document))));
+    links.add(link(SearchPage.PATH, setting.word("search")));
     return links;
   }
 

@@ -36,6 +36,7 @@ public final class Pages {
     if (!setting.general().isEmpty()) {
       pages.add(new Page(GeneralIndex.PATH, "general-index", setting.word("generalIndex"), "", new IndexPage(setting).view()));
     }
+    pages.add(new Page(SearchPage.PATH, "search", setting.word("search"), "", new SearchPage(setting).view()));
     pages.add(new Page(NotFoundPage.PATH, "404", setting.word("notFound"), "", NotFoundPage.view(setting)));
     return pages;
   }
