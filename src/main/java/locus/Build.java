@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import locus.check.Checks;
 import locus.export.Exporter;
+import locus.export.companion.Cards;
 import locus.export.companion.SearchWords;
 import locus.finding.Finding;
 import locus.jbake.Bakery;
@@ -26,7 +27,7 @@ import locus.view.Pages;
 public final class Build {
 
   /** In this order; the archive of the whole site comes last. */
-  private static final List<Exporter> EXPORTERS = List.of(new SearchWords());
+  private static final List<Exporter> EXPORTERS = List.of(new SearchWords(), new Cards());
 
   private final Path folder;
 

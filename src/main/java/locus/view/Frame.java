@@ -35,7 +35,7 @@ record Frame(Setting setting, String path, String root) {
 
   private static final List<String> STYLES =
       List.of("edition", "fonts", "page", "text", "blocks", "tables", "notes", "index", "search", "print");
-  private static final List<String> SCRIPTS = List.of("marks", "notes", "contents", "settings");
+  private static final List<String> SCRIPTS = List.of("marks", "cards", "notes", "contents", "settings");
 
   /** Nothing from elsewhere, no script or style within the page. */
   private static final String POLICY =
