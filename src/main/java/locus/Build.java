@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Properties;
 import locus.check.Checks;
 import locus.export.Exporter;
+import locus.export.archive.SiteArchive;
 import locus.export.companion.Cards;
 import locus.export.companion.SearchWords;
+import locus.export.companion.SideNoteStyles;
 import locus.finding.Finding;
 import locus.jbake.Bakery;
 import locus.model.Edition;
@@ -27,7 +29,7 @@ import locus.view.Pages;
 public final class Build {
 
   /** In this order; the archive of the whole site comes last. */
-  private static final List<Exporter> EXPORTERS = List.of(new SearchWords(), new Cards());
+  private static final List<Exporter> EXPORTERS = List.of(new SearchWords(), new Cards(), new SideNoteStyles(), new SiteArchive());
 
   private final Path folder;
 

@@ -17,6 +17,7 @@ import locus.html.Direction;
 import locus.html.Html;
 import locus.html.Links;
 import locus.html.PageHtml;
+import locus.html.SideNotes;
 import locus.index.GeneralIndex;
 import locus.model.Document;
 import locus.model.Inline;
@@ -96,7 +97,8 @@ record Frame(Setting setting, String path, String root) {
 
   /** The head of a page of a document. */
   HeadView head(Document document, List<MetaView> metas) {
-    List<String> styles = Tables.areIn(document) ? List.of("widths") : List.of();
+    var styles = new ArrayList<>(Tables.areIn(document) ? List.of("widths") : List.of());
+    SideNotes.of(document).ifPresent(rules -> styles.add("notes/" + document.path()));
     return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles, List.of());
   }
 
@@ -118,6 +120,7 @@ record Frame(Setting setting, String path, String root) {
         version(metadata()),
         words(metadata().rights()),
         words(metadata().licence()),
+        link(AccessibilityPage.PATH, setting.word("accessibility")),
         "Locus");
   }
 
