@@ -34,10 +34,6 @@ import locus.model.Words;
  */
 record Frame(Setting setting, String path, String root) {
 
-  private static final List<String> STYLES =
-      List.of("edition", "fonts", "page", "text", "blocks", "tables", "notes", "index", "search", "print");
-  private static final List<String> SCRIPTS = List.of("marks", "cards", "notes", "contents", "settings");
-
   /** Nothing from elsewhere, no script or style within the page. */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; "
@@ -74,11 +70,15 @@ record Frame(Setting setting, String path, String root) {
         jsonLd,
         file("assets/favicon.svg"),
         List.of(file("assets/fonts/eb-garamond-roman-latin.woff2")),
-        Stream.of(STYLES, moreStyles).flatMap(List::stream).map(name -> file("assets/css/" + name + ".css")).toList(),
+        files(JoinedFile.STYLE, moreStyles),
         Html.NONE,
-        Stream.of(SCRIPTS, moreScripts).flatMap(List::stream).map(name -> file("assets/js/" + name + ".js")).toList(),
+        files(JoinedFile.SCRIPT, moreScripts),
         file("assets/js/early.js"),
         "");
+  }
+
+  private List<String> files(JoinedFile common, List<String> more) {
+    return Stream.concat(Stream.of(common.address()), more.stream()).map(this::file).toList();
   }
 
   /** Addresses are relative to the page, so that a site can be read from an unzipped folder. */
@@ -97,8 +97,11 @@ record Frame(Setting setting, String path, String root) {
 
   /** The head of a page of a document. */
   HeadView head(Document document, List<MetaView> metas) {
-    var styles = new ArrayList<>(Tables.areIn(document) ? List.of("widths") : List.of());
-    SideNotes.of(document).ifPresent(rules -> styles.add("notes/" + document.path()));
+    var styles = new ArrayList<>(BlockStyles.of(document));
+    if (document.kind() != Document.Kind.TEXT) {
+      styles.add(JoinedFile.LISTS.address());
+    }
+    SideNotes.of(document).ifPresent(rules -> styles.add("assets/css/notes/" + document.path() + ".css"));
     return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles, List.of());
   }
 
@@ -109,7 +112,7 @@ record Frame(Setting setting, String path, String root) {
 
   /** The head of a page that Locus makes itself and that has scripts of its own. */
   HeadView head(String title, List<String> scripts) {
-    return head(title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path), List.of(), scripts);
+    return head(title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path), List.of("assets/css/blocks.css", JoinedFile.LISTS.address()), scripts);
   }
 
   SiteView site() {
