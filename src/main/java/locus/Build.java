@@ -33,9 +33,11 @@ public final class Build {
   private static final List<Exporter> EXPORTERS = List.of(new SearchWords(), new Cards(), new SideNoteStyles(), new RunningTitle(), new SiteArchive());
 
   private final Path folder;
+  private final EditionReader reader;
 
-  private Build(Path folder) {
+  private Build(Path folder, EditionReader reader) {
     this.folder = folder;
+    this.reader = reader;
   }
 
   /**
@@ -47,19 +49,28 @@ public final class Build {
    * @throws UsageException when the target is not ours to write to
    */
   public static List<Finding> bake(Path folder, Path target) {
+    try (var reader = new EditionReader()) {
+      return bake(folder, target, reader);
+    }
+  }
+
+  /** The same for a program that bakes more than once: the reader's start costs more than a bake. */
+  public static List<Finding> bake(Path folder, Path target, EditionReader reader) {
     OutputFolder output = OutputFolder.of(target, folder);
-    var build = new Build(folder);
+    var build = new Build(folder, reader);
     Reading reading = build.read();
     return isSound(reading.findings()) ? build.bake(reading, output) : reading.findings();
   }
 
   /** Shows all that is to be found without writing anything. */
   public static List<Finding> check(Path folder) {
-    return new Build(folder).read().findings();
+    try (var reader = new EditionReader()) {
+      return new Build(folder, reader).read().findings();
+    }
   }
 
   private Reading read() {
-    Reading reading = EditionReader.read(folder, host());
+    Reading reading = reader.readNext(folder, host());
     BibliographyReader.Reading bibliography = BibliographyReader.read(folder.resolve("content/works.bib"), "content/works.bib");
     Edition edition = reading.edition().with(bibliography.works());
     var findings = new ArrayList<>(reading.findings());

@@ -6,6 +6,7 @@ import locus.model.Block;
 import locus.model.DiscreteHeading;
 import locus.model.Division;
 import locus.model.Document;
+import locus.model.Figure;
 import locus.model.Paragraph;
 import locus.model.Passage;
 import locus.model.Table;
@@ -40,6 +41,13 @@ final class BlockStyles extends Walker {
       return isPlain(passage.content());
     }
     return block instanceof DiscreteHeading || block instanceof Paragraph paragraph && paragraph.head().caption().isEmpty();
+  }
+
+  /** A picture may have a share of the page's width, as a column has. */
+  @Override
+  public Void visitFigure(Figure figure) {
+    tables |= figure.head().attributes().roles().stream().anyMatch(role -> role.matches("w[0-9]+"));
+    return super.visitFigure(figure);
   }
 
   @Override

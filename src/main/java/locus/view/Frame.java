@@ -19,6 +19,7 @@ import locus.html.Links;
 import locus.html.PageHtml;
 import locus.html.SideNotes;
 import locus.index.GeneralIndex;
+import locus.model.Division;
 import locus.model.Document;
 import locus.model.Inline;
 import locus.model.Metadata;
@@ -43,7 +44,7 @@ record Frame(Setting setting, String path, String root) {
   HeadView bareHead(String title, Html style) {
     return new HeadView(
         metadata().language(), Direction.of(metadata().language()), title, "", "",
-        POLICY.replace("style-src 'self'", "style-src 'sha256-" + sha256(style.markup()) + "'"),
+        POLICY.replace("style-src 'self'", "style-src 'self' 'sha256-" + sha256(style.markup()) + "'"),
         List.of(), Html.NONE, "data:,", List.of(), List.of(), style, List.of(), "", "noindex");
   }
 
@@ -168,8 +169,24 @@ record Frame(Setting setting, String path, String root) {
     return root.isEmpty() ? Links.relative(path, other) : root + other;
   }
 
+  /** A document's title in words; where it has none its first heading, or else its name. */
   static String title(Document document) {
-    return ReadingText.of(document.title());
+    String own = ReadingText.of(document.title()).strip();
+    if (!own.isEmpty()) {
+      return own;
+    }
+    String name = document.path().substring(document.path().lastIndexOf('/') + 1);
+    return document.blocks().stream()
+        .filter(Division.class::isInstance)
+        .map(division -> ReadingText.of(((Division) division).heading().words()).strip())
+        .filter(heading -> !heading.isEmpty())
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** The same as markup. */
+  static Html title(Document document, PageHtml html) {
+    return document.title().isEmpty() ? words(title(document)) : html.title();
   }
 
   /** Plain words as markup. */

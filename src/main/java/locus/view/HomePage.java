@@ -24,7 +24,7 @@ record HomePage(Setting setting, Document home) {
     return new HomeView(
         frame.head(home, List.of()),
         frame.site(),
-        html.title(),
+        Frame.title(home, html),
         html.subtitle(),
         original.author(),
         Frame.words(original.authorNote()),
@@ -60,7 +60,7 @@ record HomePage(Setting setting, Document home) {
     fact(facts, "publisher", metadata().publisher());
     fact(facts, "doi", metadata().doi());
     fact(facts, "contact", metadata().contact());
-    fact(facts, "licence", metadata().licence());
+    fact(facts, "ownMatter", metadata().licence());
     return facts;
   }
 

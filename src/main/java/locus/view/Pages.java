@@ -45,7 +45,13 @@ public final class Pages {
   }
 
   private static Page page(Document document, Object view) {
-    return new Page(document.path(), document.type(), Frame.title(document), document.source().file(), view);
+    return new Page(document.path(), document.type(), Frame.title(document), source(document), view);
+  }
+
+  /** A title page made of the first text has that text's place, for findings, and no source of its own. */
+  private static String source(Document document) {
+    String file = document.source().file();
+    return file.startsWith("content/" + document.path() + ".") ? file : "";
   }
 
   private Object view(Document document) {
@@ -68,7 +74,7 @@ public final class Pages {
     return new PageView(
         frame.head(document, List.of()),
         frame.site(),
-        html.title(),
+        Frame.title(document, html),
         contents,
         html.body(),
         html.notes(),

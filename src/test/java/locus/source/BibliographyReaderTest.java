@@ -189,4 +189,12 @@ class BibliographyReaderTest {
     assertEquals(9_999 * 5 + 1, reading.works().get(9_999).source().line());
     assertEquals(true, (System.nanoTime() - start) / 1_000_000 < 5_000);
   }
+
+  @Test
+  void theSignsOfTransliterationStayStraight() {
+    var works =
+        BibliographyReader.of("@book{a, title = {Vos'moi s''ezd}, language = {ru-Latn}, note = {The editor's.}}", "works.bib").works();
+    assertEquals("Vos'moi s''ezd", works.get(0).field("title"));
+    assertEquals("The editor’s.", works.get(0).field("note"));
+  }
 }

@@ -46,7 +46,7 @@ public final class SearchWords implements Exporter {
   private static List<List<Object>> texts(Edition edition) {
     var byText = Concordance.of(edition).places().stream().collect(Collectors.groupingBy(words -> words.place().path()));
     return edition.texts().stream()
-        .map(text -> List.<Object>of(composed(ReadingText.of(text.title())), text.href(), sections(byText.getOrDefault(text.path(), List.of()))))
+        .map(text -> List.<Object>of(composed(title(text)), text.href(), sections(byText.getOrDefault(text.path(), List.of()))))
         .toList();
   }
 
@@ -69,10 +69,15 @@ public final class SearchWords implements Exporter {
 
   private static List<Object> register(Document document, EntryForms forms) {
     List<Entry> proper = document.register().orElseThrow().entries().stream().filter(entry -> !entry.isSeeReference()).toList();
-    return List.of(composed(ReadingText.of(document.title())), document.href(), proper.stream()
+    return List.of(composed(title(document)), document.href(), proper.stream()
         .map(entry -> List.of(entry.key(), composed(EntryForms.heading(entry)), composed(description(entry)),
             forms.of(entry).stream().map(SearchWords::composed).toList()))
         .toList());
+  }
+
+  private static String title(Document document) {
+    String own = ReadingText.of(document.title()).strip();
+    return own.isEmpty() ? document.path() : own;
   }
 
   private static String description(Entry entry) {
