@@ -12,6 +12,11 @@ import java.util.Optional;
 import java.util.Properties;
 import locus.check.Checks;
 import locus.export.Exporter;
+import locus.export.archive.SiteArchive;
+import locus.export.companion.Cards;
+import locus.export.companion.RunningTitle;
+import locus.export.companion.SearchWords;
+import locus.export.companion.SideNoteStyles;
 import locus.finding.Finding;
 import locus.jbake.Bakery;
 import locus.model.Edition;
@@ -25,7 +30,7 @@ import locus.view.Pages;
 public final class Build {
 
   /** In this order; the archive of the whole site comes last. */
-  private static final List<Exporter> EXPORTERS = List.of();
+  private static final List<Exporter> EXPORTERS = List.of(new SearchWords(), new Cards(), new SideNoteStyles(), new RunningTitle(), new SiteArchive());
 
   private final Path folder;
   private final EditionReader reader;

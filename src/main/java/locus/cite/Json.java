@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes JSON (RFC 8259) that can stand within {@code <script>}: {@code <}, {@code >} and {@code &} are escaped. */
-final class Json {
+public final class Json {
 
   private Json() {}
 
   /** A string, a list of values, or a map from names to values. */
-  static String of(Object value) {
+  public static String of(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .map(field -> string(field.getKey().toString()) + ":" + of(field.getValue()))

@@ -64,6 +64,7 @@ public final class Bakery {
     bakery.crawl();
     List<Finding> findings = bakery.render(words);
     bakery.copy(files);
+    SlimAssets.write(bakery.output);
     return findings;
   }
 

@@ -17,7 +17,9 @@ import locus.html.Direction;
 import locus.html.Html;
 import locus.html.Links;
 import locus.html.PageHtml;
+import locus.html.SideNotes;
 import locus.index.GeneralIndex;
+import locus.model.Division;
 import locus.model.Document;
 import locus.model.Inline;
 import locus.model.Metadata;
@@ -33,10 +35,6 @@ import locus.model.Words;
  */
 record Frame(Setting setting, String path, String root) {
 
-  private static final List<String> STYLES =
-      List.of("edition", "fonts", "page", "text", "blocks", "tables", "notes", "index", "print");
-  private static final List<String> SCRIPTS = List.of("notes", "contents", "settings");
-
   /** Nothing from elsewhere, no script or style within the page. */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; "
@@ -46,7 +44,7 @@ record Frame(Setting setting, String path, String root) {
   HeadView bareHead(String title, Html style) {
     return new HeadView(
         metadata().language(), Direction.of(metadata().language()), title, "", "",
-        POLICY.replace("style-src 'self'", "style-src 'sha256-" + sha256(style.markup()) + "'"),
+        POLICY.replace("style-src 'self'", "style-src 'self' 'sha256-" + sha256(style.markup()) + "'"),
         List.of(), Html.NONE, "data:,", List.of(), List.of(), style, List.of(), "", "noindex");
   }
 
@@ -60,7 +58,7 @@ record Frame(Setting setting, String path, String root) {
   }
 
   private HeadView head(
-      String title, String language, String description, List<MetaView> metas, Html jsonLd, List<String> moreStyles) {
+      String title, String language, String description, List<MetaView> metas, Html jsonLd, List<String> moreStyles, List<String> moreScripts) {
     String edition = metadata().title();
     return new HeadView(
         language,
@@ -73,11 +71,15 @@ record Frame(Setting setting, String path, String root) {
         jsonLd,
         file("assets/favicon.svg"),
         List.of(file("assets/fonts/eb-garamond-roman-latin.woff2")),
-        Stream.of(STYLES, moreStyles).flatMap(List::stream).map(name -> file("assets/css/" + name + ".css")).toList(),
+        files(JoinedFile.STYLE, moreStyles),
         Html.NONE,
-        SCRIPTS.stream().map(name -> file("assets/js/" + name + ".js")).toList(),
+        files(JoinedFile.SCRIPT, moreScripts),
         file("assets/js/early.js"),
         "");
+  }
+
+  private List<String> files(JoinedFile common, List<String> more) {
+    return Stream.concat(Stream.of(common.address()), more.stream()).map(this::file).toList();
   }
 
   /** Addresses are relative to the page, so that a site can be read from an unzipped folder. */
@@ -96,13 +98,22 @@ record Frame(Setting setting, String path, String root) {
 
   /** The head of a page of a document. */
   HeadView head(Document document, List<MetaView> metas) {
-    List<String> styles = Tables.areIn(document) ? List.of("widths") : List.of();
-    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles);
+    var styles = new ArrayList<>(BlockStyles.of(document));
+    if (document.kind() != Document.Kind.TEXT) {
+      styles.add(JoinedFile.LISTS.address());
+    }
+    SideNotes.of(document).ifPresent(rules -> styles.add("assets/css/notes/" + document.path() + ".css"));
+    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles, List.of());
   }
 
   /** The head of a page that Locus makes itself. */
   HeadView head(String title) {
-    return head(title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path), List.of());
+    return head(title, List.of());
+  }
+
+  /** The head of a page that Locus makes itself and that has scripts of its own. */
+  HeadView head(String title, List<String> scripts) {
+    return head(title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path), List.of("assets/css/blocks.css", JoinedFile.LISTS.address()), scripts);
   }
 
   SiteView site() {
@@ -113,6 +124,7 @@ record Frame(Setting setting, String path, String root) {
         version(metadata()),
         words(metadata().rights()),
         words(metadata().licence()),
+        link(AccessibilityPage.PATH, setting.word("accessibility")),
         "Locus");
   }
 
@@ -129,6 +141,7 @@ record Frame(Setting setting, String path, String root) {
       links.add(link(GeneralIndex.PATH, setting.word("generalIndex")));
     }
     setting.edition().documents(Document.Kind.PAGE).forEach(document -> links.add(link(document.path(), title(document))));
+    links.add(link(SearchPage.PATH, setting.word("search")));
     return links;
   }
 
@@ -156,8 +169,24 @@ record Frame(Setting setting, String path, String root) {
     return root.isEmpty() ? Links.relative(path, other) : root + other;
   }
 
+  /** A document's title in words; where it has none its first heading, or else its name. */
   static String title(Document document) {
-    return ReadingText.of(document.title());
+    String own = ReadingText.of(document.title()).strip();
+    if (!own.isEmpty()) {
+      return own;
+    }
+    String name = document.path().substring(document.path().lastIndexOf('/') + 1);
+    return document.blocks().stream()
+        .filter(Division.class::isInstance)
+        .map(division -> ReadingText.of(((Division) division).heading().words()).strip())
+        .filter(heading -> !heading.isEmpty())
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** The same as markup. */
+  static Html title(Document document, PageHtml html) {
+    return document.title().isEmpty() ? words(title(document)) : html.title();
   }
 
   /** Plain words as markup. */

@@ -36,6 +36,10 @@ public final class Pages {
     if (!setting.general().isEmpty()) {
       pages.add(new Page(GeneralIndex.PATH, "general-index", setting.word("generalIndex"), "", new IndexPage(setting).view()));
     }
+    if (setting.edition().document(AccessibilityPage.PATH).isEmpty()) {
+      pages.add(new Page(AccessibilityPage.PATH, "accessibility", setting.word("accessibility"), "", new AccessibilityPage(setting).view()));
+    }
+    pages.add(new Page(SearchPage.PATH, "search", setting.word("search"), "", new SearchPage(setting).view()));
     pages.add(new Page(NotFoundPage.PATH, "404", setting.word("notFound"), "", NotFoundPage.view(setting)));
     return pages;
   }
@@ -70,7 +74,7 @@ public final class Pages {
     return new PageView(
         frame.head(document, List.of()),
         frame.site(),
-        html.title(),
+        Frame.title(document, html),
         contents,
         html.body(),
         html.notes(),
