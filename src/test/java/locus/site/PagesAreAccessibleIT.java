@@ -75,8 +75,33 @@ class PagesAreAccessibleIT {
         if (new Notes(page).openFirst()) {
           violations(page).forEach(violation -> violations.add(kind.getValue() + " with a note open " + violation));
         }
+        states(page).forEach(violation -> violations.add(kind.getValue() + " " + violation));
         page.close();
       }
+    }
+    return violations;
+  }
+
+  /** The page with a card, with the settings, with the contents open; with the results of a search. */
+  private List<String> states(Page page) {
+    List<String> violations = new ArrayList<>();
+    for (String opener : List.of(".settings > summary", "details.contents > summary")) {
+      if (page.locator(opener).isVisible()) {
+        page.locator(opener).evaluate("e => e.parentElement.open = true");
+        violations(page).forEach(violation -> violations.add("with " + opener + " open " + violation));
+        page.locator(opener).evaluate("e => e.parentElement.open = false");
+      }
+    }
+    Notes notes = new Notes(page);
+    if (page.locator(".passage a.person[id]").count() > 0) {
+      notes.tabTo(page.locator(".passage a.person[id]").first());
+      notes.waitOpen();
+      violations(page).forEach(violation -> violations.add("with a card open " + violation));
+    }
+    if (page.locator(".search input").count() > 0) {
+      page.locator(".search input").fill("Stalin");
+      page.waitForSelector(".lines a");
+      violations(page).forEach(violation -> violations.add("with hits " + violation));
     }
     return violations;
   }
