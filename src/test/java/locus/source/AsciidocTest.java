@@ -161,7 +161,7 @@ class AsciidocTest {
   @Test
   void referencesTakeTheirWordsFromWhereTheyLead() {
     var edition = Editions.in(folder).with("sub/other.adoc", "= Other _one_\n\n[#deep]\n== Deep footnote:[n] place\n\nx");
-    assertEquals("p1(<text#_h Two> <sub/other#deep Deep  place> <sub/other# Other emphasis<one>> <text#p1 1> <text#_h w>)",
+    assertEquals("p1(<text#_h Two> <sub/other#deep Deep place> <sub/other# Other emphasis<one>> <text#p1 1> <text#_h w>)",
         edition.text("<<_h>> xref:sub/other.adoc#deep[] xref:sub/other.adoc[] <<p1>> <<_h,w>>\n\n[#_h]\n== Two\n").replaceAll(" #_h\\(.*", ""));
     assertEquals(List.of(), edition.findings());
   }
