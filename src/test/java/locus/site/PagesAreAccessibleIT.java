@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** axe-core on one page of each kind, light and dark, wide and narrow, and with a note open: no violation of any of its rules. */
+/** axe-core on one page of each kind, light and dark, wide and narrow, with a note, a card, the settings or the contents open and with hits of a search: no violation of any of its rules. */
 @ExtendWith(Browser.Shared.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesAreAccessibleIT {
@@ -54,6 +54,15 @@ class PagesAreAccessibleIT {
   @MethodSource("locus.site.Site#all")
   void a_page_of_each_kind_has_no_violation_on_a_phone(Site site, Browser browser) throws IOException {
     Faults.none(violations(site, browser, Browser.phone()));
+  }
+
+  @Test
+  void a_text_with_its_notes_beside_it_has_no_violation(Browser browser) {
+    try (BrowserContext context = browser.open(Browser.options().setViewportSize(1600, 900))) {
+      Page page = context.newPage();
+      page.navigate(Site.main().file(Site.main().pageWithNotes()).toUri().toString());
+      Faults.none(violations(page));
+    }
   }
 
   @Test
