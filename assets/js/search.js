@@ -98,7 +98,7 @@
       const a = el('a', '', e.heading);
       a.href = e.href;
       const others = e.all.filter(n => n !== e.heading);
-      return el('p', 'form', el('span', 'label', e.title), ' ', a, others.length ? ' ' + fill(words.forms, others.join(', ')) : '');
+      return el('p', 'form', el('span', 'label', e.title), ' ', a, others.length ? ' ' + fill(words.forms, others.join('; ')) : '');
     });
     results.replaceChildren(...heads, ...[...groups].map(([title, sections]) => el('section', '',
       el('h2', '', title, ' ', el('span', 'count', number(f => f.place.group === title))),
