@@ -3,8 +3,8 @@
   const doc = document, form = doc.querySelector('.search');
   if (!form) return;
   const field = form.querySelector('input'), list = form.querySelector('datalist'), say = form.querySelector('output'), words = say.dataset;
-  const results = doc.querySelector('.results'), { fold, find } = locus, WIDE = 60, MANY = 200;
-  let places, forms, entries, all = false;
+  const results = doc.querySelector('.results'), { fold, find } = locus, WIDE = 60, MANY = 60;
+  let places, forms, entries, later, all = false;
 
   const el = (tag, name, ...content) => {
     const e = doc.createElement(tag);
@@ -110,7 +110,10 @@
       more.onclick = () => { all = true; show(); results.querySelectorAll('li a')[MANY].focus(); };
       results.append(more);
     }
-    try { history.replaceState(null, '', location.pathname + (query && '?q=' + encodeURIComponent(query))); } catch { /* a folder may not allow it */ }
+    clearTimeout(later);
+    later = setTimeout(() => {
+      try { history.replaceState(null, '', location.pathname + (query && '?q=' + encodeURIComponent(query))); } catch { /* a folder may not allow it */ }
+    }, 300);
   };
 
   const start = () => places || locus.load('search', data => { if (data) { read(data); show(); } else say.textContent = words.failed; });

@@ -2,17 +2,22 @@
 (() => {
   const panel = document.querySelector('.settings'), chosen = document.documentElement.dataset;
   if (!panel) return;
-  const keep = (name, value) => {
-    try { value ? localStorage.setItem('locus.' + name, value) : localStorage.removeItem('locus.' + name); } catch { /* private window: lasts as long as the page */ }
+  const store = (name, ...value) => {
+    try {
+      if (!value.length) return localStorage.getItem('locus.' + name) || '';
+      value[0] ? localStorage.setItem('locus.' + name, value[0]) : localStorage.removeItem('locus.' + name);
+    } catch { /* private window: lasts as long as the page */ }
+    return '';
   };
+  const choose = (name, value) => { if (value) chosen[name] = value; else delete chosen[name]; };
   panel.hidden = false;
   panel.querySelectorAll('input').forEach(input => {
-    const radio = input.type === 'radio', value = chosen[input.name] || '';
+    const radio = input.type === 'radio', value = store(input.name); /* early.js may come later than this */
     input.checked = radio ? input.value === value : !value;
     input.addEventListener('change', () => {
       const now = radio ? input.value : input.checked ? '' : 'off';
-      if (now) chosen[input.name] = now; else delete chosen[input.name];
-      keep(input.name, now);
+      choose(input.name, now);
+      store(input.name, now);
     });
   });
   addEventListener('keydown', e => {

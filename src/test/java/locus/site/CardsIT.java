@@ -105,7 +105,7 @@ class CardsIT {
       String key = mention.getAttribute("href").replaceFirst(".*#", "");
       hover(page, mention);
       new Notes(page).waitOpen();
-      page.locator(".popup a[rel=next]").click();
+      page.locator(".popup a[rel=next]").press("Enter");
       String id = (String) page.evaluate("() => document.querySelector(':target').id");
       assertTrue(id.matches("[pne]\\w+-" + key + "(-\\d+)?") && !id.equals(mention.getAttribute("id")), id);
     }

@@ -92,7 +92,7 @@ class NotesByKeyboardIT {
   @Test
   void n5_no_note_opens_where_half_of_it_is_already_in_view() {
     int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
-    page.setViewportSize(1280, height + 100);
+    page.setViewportSize(1180, height + 100);
     notes.tabTo(notes.call(0));
     page.waitForTimeout(600);
     assertEquals(0, notes.open());
@@ -109,7 +109,7 @@ class NotesByKeyboardIT {
   }
 
   @ParameterizedTest(name = "at {0} px")
-  @ValueSource(ints = {320, 700, 1280})
+  @ValueSource(ints = {320, 700, 1180})
   void n5_the_note_of_every_call_stays_within_the_window(int width) {
     page.setViewportSize(width, 640);
     List<String> outside = new ArrayList<>();

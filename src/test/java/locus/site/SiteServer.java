@@ -2,6 +2,7 @@ package locus.site;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -55,11 +57,24 @@ final class SiteServer implements AutoCloseable {
     Path file = found ? file(path) : site.file("404.html");
     byte[] body = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     String name = file.getFileName().toString();
-    exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+    String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    exchange.getResponseHeaders().set("Content-Type", type);
+    if (body.length > 0 && type.matches("(text/|application/json).*")) { // as every static host does
+      exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+      body = zipped(body);
+    }
     exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(body);
     }
+  }
+
+  private static byte[] zipped(byte[] body) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(body);
+    }
+    return bytes.toByteArray();
   }
 
   private Path file(String path) {
