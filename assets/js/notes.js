@@ -13,15 +13,13 @@
   const isOpen = () => popup.matches(':popover-open');
   const hide = () => isOpen() && popup.hidePopover();
   const later = (f, ms) => { clearTimeout(timer); timer = setTimeout(f, ms); };
-  const callOf = e => e.target.closest?.('main a[role=doc-noteref],main a.locator');
+  const callOf = e => e.target.closest?.('main a[role=doc-noteref],main a.locator,main .strip a');
+  const isPlace = a => a.matches('.locator,.strip a'); /* places.js knows its words */
   const inside = node => popup.contains(node);
 
   /* The note's words without what belongs to the end note alone: ids, back-links. Null where there is nothing to show. */
   const words = a => {
-    if (a.matches('.locator')) {
-      if (a.title) { a.dataset.context = a.title; a.removeAttribute('title'); }
-      return a.dataset.context ? [a.dataset.context] : null;
-    }
+    if (isPlace(a)) return window.locusPlace?.(a, () => show(a));
     const note = doc.getElementById(decodeURIComponent(a.hash.slice(1)));
     if (!note) return null;
     const box = note.getBoundingClientRect();
@@ -34,7 +32,7 @@
   };
 
   const place = a => {
-    if (CSS.supports('position-area:block-end') || innerWidth <= 640) return;
+    if (innerWidth <= 640 || CSS.supports('position-area:block-end') && a instanceof HTMLElement) return;
     const r = a.getBoundingClientRect(), s = popup.style, h = popup.offsetHeight;
     s.left = Math.max(8, Math.min(r.left - popup.offsetWidth / 2, doc.documentElement.clientWidth - popup.offsetWidth - 8)) + 'px';
     s.top = (r.bottom + h + 16 > innerHeight && r.top > h + 16 ? r.top - h - 12 : r.bottom) + 'px';
@@ -49,11 +47,12 @@
     popup.replaceChildren(...content);
     popup.scrollTop = 0;
     popup.classList.toggle('ednote', !!a.closest('.ednote'));
-    popup.setAttribute('aria-label', a.matches('.locator') ? a.textContent : main.dataset.note + ' ' + a.textContent);
+    popup.classList.toggle('free', !(a instanceof HTMLElement));
+    popup.setAttribute('aria-label', isPlace(a) ? a.textContent || popup.textContent : main.dataset.note + ' ' + a.textContent);
     if (within) { popup.focus(); return; }
     call = a;
     popup.removeAttribute('style');
-    popup.showPopover({ source: a });
+    popup.showPopover(a instanceof HTMLElement ? { source: a } : {});
     place(a);
   };
 
@@ -78,8 +77,9 @@
   on('click', e => {
     if (e.target.closest?.('[role=doc-backlink]')) escape = true; /* back at the call: it has just been read */
     const a = callOf(e);
-    if (!a || a.matches('.locator')) return;
+    if (!a || isPlace(a) && (!touch || !window.locusPlace || before === a || inside(a))) return;
     clearTimeout(timer);
+    a.classList.toggle('asked', touch);
     if (inside(a)) { e.preventDefault(); show(a); }
     else if (touch) { e.preventDefault(); if (before === a) hide(); else show(a); }
     else hide();

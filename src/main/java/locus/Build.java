@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import locus.check.Checks;
 import locus.export.Exporter;
+import locus.export.data.DataExporter;
 import locus.finding.Finding;
 import locus.jbake.Bakery;
 import locus.model.Edition;
@@ -25,7 +26,7 @@ import locus.view.Pages;
 public final class Build {
 
   /** In this order; the archive of the whole site comes last. */
-  private static final List<Exporter> EXPORTERS = List.of();
+  private static final List<Exporter> EXPORTERS = List.of(new DataExporter());
 
   private final Path folder;
 

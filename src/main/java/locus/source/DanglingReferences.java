@@ -39,7 +39,7 @@ final class DanglingReferences {
   private void check(PageContext.Call call) {
     String written = call.document() + ".html" + (call.fragment().isEmpty() ? "" : "#" + call.fragment());
     if (!targets.hasDocument(call.document())) {
-      boolean made = Set.of("works", "general-index", "search", "index", "404").contains(call.document());
+      boolean made = Set.of("works", "general-index", "search", "chart", "index", "404").contains(call.document());
       if (!made) {
         String meant = Spelling.didYouMean(call.document(), targets.documents());
         findings.add(Rule.REFERENCES_RESOLVE, call.place(), "There is no document " + call.document() + "." + meant);

@@ -36,6 +36,8 @@ record Frame(Setting setting, String path, String root) {
   private static final List<String> STYLES =
       List.of("edition", "fonts", "page", "text", "blocks", "tables", "notes", "index", "print");
   private static final List<String> SCRIPTS = List.of("notes", "contents", "settings");
+  private static final List<String> INDEX = List.of("strips");
+  private static final List<String> PLACES = List.of("places");
 
   /** Nothing from elsewhere, no script or style within the page. */
   private static final String POLICY =
@@ -60,7 +62,8 @@ record Frame(Setting setting, String path, String root) {
   }
 
   private HeadView head(
-      String title, String language, String description, List<MetaView> metas, Html jsonLd, List<String> moreStyles) {
+      String title, String language, String description, List<MetaView> metas, Html jsonLd, List<String> moreStyles,
+      List<String> moreScripts) {
     String edition = metadata().title();
     return new HeadView(
         language,
@@ -75,7 +78,7 @@ record Frame(Setting setting, String path, String root) {
         List.of(file("assets/fonts/eb-garamond-roman-latin.woff2")),
         Stream.of(STYLES, moreStyles).flatMap(List::stream).map(name -> file("assets/css/" + name + ".css")).toList(),
         Html.NONE,
-        SCRIPTS.stream().map(name -> file("assets/js/" + name + ".js")).toList(),
+        Stream.of(SCRIPTS, moreScripts).flatMap(List::stream).map(name -> file("assets/js/" + name + ".js")).toList(),
         file("assets/js/early.js"),
         "");
   }
@@ -96,13 +99,23 @@ record Frame(Setting setting, String path, String root) {
 
   /** The head of a page of a document. */
   HeadView head(Document document, List<MetaView> metas) {
-    List<String> styles = Tables.areIn(document) ? List.of("widths") : List.of();
-    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles);
+    boolean index = document.kind() == Document.Kind.REGISTER;
+    List<String> styles = new ArrayList<>(Tables.areIn(document) ? List.of("widths") : List.of());
+    styles.addAll(index ? INDEX : List.of());
+    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles,
+        index ? PLACES : List.of());
   }
 
   /** The head of a page that Locus makes itself. */
   HeadView head(String title) {
-    return head(title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path), List.of());
+    return head(title, List.of(), List.of());
+  }
+
+  /** The same with style sheets and scripts of its own. */
+  HeadView head(String title, List<String> styles, List<String> scripts) {
+    List<String> all = Stream.of(INDEX, styles).flatMap(List::stream).toList();
+    return head(
+        title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path), all, Stream.of(PLACES, scripts).flatMap(List::stream).toList());
   }
 
   SiteView site() {
@@ -127,6 +140,9 @@ record Frame(Setting setting, String path, String root) {
     }
     if (!setting.general().isEmpty()) {
       links.add(link(GeneralIndex.PATH, setting.word("generalIndex")));
+    }
+    if (!setting.listing().isEmpty()) {
+      links.add(link(ChartPage.Order.NAME.path(), setting.word("chart")));
     }
     setting.edition().documents(Document.Kind.PAGE).forEach(document -> links.add(link(document.path(), title(document))));
     return links;
