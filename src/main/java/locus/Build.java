@@ -51,7 +51,12 @@ public final class Build {
 
   /** Shows all that is to be found without writing anything. */
   public static List<Finding> check(Path folder) {
-    return new Build(folder).read().findings();
+    return read(folder).findings();
+  }
+
+  /** Reads and checks an edition folder without writing anything. */
+  public static Reading read(Path folder) {
+    return new Build(folder).read();
   }
 
   private Reading read() {
