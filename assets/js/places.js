@@ -31,7 +31,8 @@
     const [section, label, before, words, after] = found;
     const where = element('span', '', 'where'), go = element('a', label);
     go.href = to.href;
-    where.append(go, ' ', page.sections[section]);
+    where.append(go);
+    if (!label.includes(page.sections[section])) where.append(' ', page.sections[section]);
     const line = element('span', before, 'line');
     if (words) line.append(element('b', words));
     line.append(after);

@@ -20,9 +20,17 @@ import locus.model.WitnessBreak;
  * @param before about sixty characters before, whole words, within the place
  * @param after about sixty characters after
  * @param page the page of the witness it stands on, where the text bears its page breaks; empty for what stands in a note
+ * @param divided whether a page of the witness ends within the place, so that its number alone does not tell the page
  */
 public record Occurrence(
-    int position, Inline inline, Place place, String words, String before, String after, Optional<WitnessBreak> page) {
+    int position,
+    Inline inline,
+    Place place,
+    String words,
+    String before,
+    String after,
+    Optional<WitnessBreak> page,
+    boolean divided) {
 
   /** The key of a mention or citation; empty for an index term. */
   public String key() {

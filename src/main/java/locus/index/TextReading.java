@@ -43,6 +43,7 @@ final class TextReading extends PlaceText {
   private final int before;
   private int passages;
   private Optional<WitnessBreak> page;
+  private boolean divided;
 
   private TextReading(Document document, boolean alone, int before) {
     this.document = document;
@@ -153,6 +154,7 @@ final class TextReading extends PlaceText {
   public Void visitWitnessBreak(WitnessBreak witnessBreak) {
     if (witnessBreak.unit() == WitnessBreak.Unit.PAGE) {
       page = Optional.of(witnessBreak);
+      divided = true;
     }
     return null;
   }
@@ -172,6 +174,7 @@ final class TextReading extends PlaceText {
   private void close() {
     spans.forEach(span -> occurrences.add(occurrence(span)));
     spans.clear();
+    divided = false;
     reading.setLength(0);
     List<NoteCall> called = List.copyOf(calls);
     calls.clear();
@@ -195,6 +198,6 @@ final class TextReading extends PlaceText {
     String words = Context.spaced(reading.substring(span.start(), span.end())).strip();
     String left = Context.before(reading, span.start());
     String right = Context.after(reading, span.end());
-    return new Occurrence(before + occurrences.size(), span.inline(), place, words, left, right, span.page());
+    return new Occurrence(before + occurrences.size(), span.inline(), place, words, left, right, span.page(), divided);
   }
 }

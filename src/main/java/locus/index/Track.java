@@ -19,6 +19,7 @@ import locus.model.Walker;
 public final class Track {
 
   private final Map<String, Integer> starts = new HashMap<>();
+  private final Map<String, Integer> ends = new HashMap<>();
   private final List<Stretch> stretches = new ArrayList<>();
   private int length;
 
@@ -43,6 +44,7 @@ public final class Track {
         add(text.shortTitle(), text.href(), length, passages);
       }
       length += passages;
+      ends.put(text.path(), length);
     }
   }
 
@@ -103,9 +105,12 @@ public final class Track {
     return List.copyOf(stretches);
   }
 
-  /** Where a place stands: 0 for the first passage and what stands before it. */
+  /** Where a place stands, from 0. A heading stands where the first passage under it does, not with the one before it. */
   public int position(Place place) {
-    return starts.getOrDefault(place.path(), 0) + Math.max(0, place.passage() - 1);
+    int start = starts.getOrDefault(place.path(), 0);
+    boolean before = place.kind() == Place.Kind.HEADING || place.kind() == Place.Kind.UNNUMBERED;
+    int position = start + Math.max(0, before ? place.passage() : place.passage() - 1);
+    return Math.min(position, Math.max(start, ends.getOrDefault(place.path(), 1) - 1));
   }
 
   /** The marks of an entry, in the order of its locators. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Goes through the words of a paragraph: macros, addresses, references, index terms, attributes and code are barred, but for the
- * words of notes; emphasis and the words of a citation count as titles, what stands in quotation marks as a quotation.
+ * words of notes and of citations; emphasis counts as a title, what stands in quotation marks as a quotation.
  */
 final class InlineGround {
 
@@ -56,7 +56,6 @@ final class InlineGround {
         ground.set(macro.start(), macro.end(), Ground.Nature.BARRED);
       } else if (macro.group(1).equals("work")) {
         ground.set(macro.start(), macro.end(), Ground.Nature.BARRED);
-        ground.set(macro.end(), end, Ground.Nature.TITLE);
         attributes(macro.end(), end);
       } else {
         ground.set(macro.start(), end, Ground.Nature.BARRED);

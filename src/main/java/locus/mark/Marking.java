@@ -26,7 +26,7 @@ public final class Marking {
    * Prepares for an edition.
    *
    * @param folder the edition folder
-   * @param titles whether to look into headings, captions, emphasis and citations too
+   * @param titles whether to look into headings, captions and emphasis too
    * @param quotations whether to look into quotations too
    */
   public Marking(Path folder, Edition edition, boolean titles, boolean quotations) {

@@ -2,17 +2,16 @@ package locus.export.data;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import locus.index.Concordance;
 import locus.index.Occurrence;
 import locus.index.Place;
+import locus.model.Edition;
 
 /**
  * The words around each mention as a classic script, which a page from an unzipped folder can read too: page by page the sections,
- * and by fragment the section, the locator, the words before, the mention, the words after.
+ * and by fragment the section (before the first the text), the locator, the words before, the mention, the words after.
  *
  * <p>{@code locusContexts({"essay.html":{"sections":["Roots"],"at":{"p1-stalin":[0,"1","","Stalin"," was"]}}})}
  */
@@ -20,7 +19,7 @@ final class ContextsScript {
 
   private ContextsScript() {}
 
-  static String of(Concordance concordance) {
+  static String of(Edition edition, Concordance concordance) {
     Map<String, List<Occurrence>> pages = new LinkedHashMap<>();
     for (Occurrence occurrence : concordance.all()) {
       if (occurrence.place().kind() != Place.Kind.UNNUMBERED) {
@@ -28,20 +27,20 @@ final class ContextsScript {
       }
     }
     Map<String, Object> all = new LinkedHashMap<>();
-    pages.forEach((path, occurrences) -> all.put(path, page(occurrences)));
+    pages.forEach((path, occurrences) -> all.put(path, page(edition.document(occurrences.get(0).place().path()).orElseThrow().shortTitle(), occurrences)));
     return "locusContexts(" + Json.of(all) + ");\n";
   }
 
-  private static Map<String, Object> page(List<Occurrence> occurrences) {
-    Set<String> sections = new LinkedHashSet<>();
+  private static Map<String, Object> page(String title, List<Occurrence> occurrences) {
+    Map<String, Integer> sections = new LinkedHashMap<>();
     Map<String, Object> at = new LinkedHashMap<>();
     for (Occurrence occurrence : occurrences) {
-      sections.add(occurrence.place().section());
-      int section = List.copyOf(sections).indexOf(occurrence.place().section());
+      String heading = occurrence.place().section().isEmpty() ? title : occurrence.place().section();
+      int section = sections.computeIfAbsent(heading, words -> sections.size());
       at.putIfAbsent(
           occurrence.fragment(),
           List.of(section, occurrence.place().fullLabel(), occurrence.before(), occurrence.words(), occurrence.after()));
     }
-    return Json.object("sections", List.copyOf(sections), "at", at);
+    return Json.object("sections", List.copyOf(sections.keySet()), "at", at);
   }
 }

@@ -23,7 +23,7 @@ public final class DataExporter implements Exporter {
     write(site, DataFiles.INDEX, IndexJson.of(edition));
     Concordance concordance = Concordance.of(edition);
     if (!concordance.all().isEmpty()) {
-      write(site, DataFiles.CONTEXTS, ContextsScript.of(concordance));
+      write(site, DataFiles.CONTEXTS, ContextsScript.of(edition, concordance));
     }
     if (!listing.isEmpty()) {
       write(site, DataFiles.CONCORDANCE, IndexTables.concordance(listing));
