@@ -43,7 +43,7 @@ public final class MarkCommand implements Command {
       return Report.print(reading.findings(), folder, err);
     }
     var marking = new Marking(folder, reading.edition(), titles, quotations);
-    List<Unmarked> found = marking.find(Marking.files(reading.edition()));
+    List<Unmarked> found = marking.find(marking.files(reading.edition()));
     if (write) {
       List<Unmarked> chosen = found.stream().filter(mention -> isChosen(mention, possible)).toList();
       marking.write(chosen);

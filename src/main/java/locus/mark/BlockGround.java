@@ -50,17 +50,23 @@ final class BlockGround {
 
   /** A document header ends at the first empty line. */
   private int header() {
-    int start = 0;
-    while (start < text.length() && (text.startsWith(":", start) || text.startsWith("//", start) || text.charAt(start) == '\n')) {
-      start = Math.max(start + 1, text.indexOf('\n', start) + 1);
+    boolean titled = false;
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+      String line = text.substring(at, end).strip();
+      if (titled ? line.isEmpty() : !line.isEmpty() && !line.startsWith(":") && !line.startsWith("//") && !isTitle(line)) {
+        break;
+      }
+      titled = titled || isTitle(line);
+      at = end + 1;
     }
-    if (!text.startsWith("= ", start) && !text.startsWith("# ", start)) {
-      return 0;
-    }
-    int end = text.indexOf("\n\n", start);
-    end = end < 0 ? text.length() : end + 1;
-    ground.set(0, end, Ground.Nature.BARRED);
-    return end;
+    ground.set(0, titled ? at : 0, Ground.Nature.BARRED);
+    return titled ? at : 0;
+  }
+
+  private static boolean isTitle(String line) {
+    return line.startsWith("= ") || line.startsWith("# ");
   }
 
   private void line(int from, int to, String line) {

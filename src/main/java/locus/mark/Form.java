@@ -18,7 +18,7 @@ record Form(String words, String macro, String key, Pattern pattern) {
   private static final Pattern SIGN = Pattern.compile("\\s+|['’]|\\.|[^\\s'’.]+");
 
   static Form of(String words, String macro, String key) {
-    return new Form(words, macro, key, Pattern.compile(pattern(words) + "(?![\\p{L}\\p{N}_])"));
+    return new Form(words, macro, key, Pattern.compile(pattern(words) + "(?!_?[\\p{L}\\p{N}])"));
   }
 
   private static String pattern(String words) {

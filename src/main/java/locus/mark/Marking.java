@@ -9,14 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import locus.model.Block;
-import locus.model.Document;
+import java.util.regex.Pattern;
 import locus.model.Edition;
 import locus.model.SourceRef;
-import locus.model.Walker;
 
 /** Finds the unmarked mentions in the texts of an edition, the files they include too, and writes their markup when asked. */
 public final class Marking {
+
+  private static final Pattern INCLUDE = Pattern.compile("(?m)^include::([^\\[{]+\\.(?:adoc|asciidoc|asc|ad))\\[");
 
   private final Path folder;
   private final Forms forms;
@@ -41,19 +41,20 @@ public final class Marking {
     }
   }
 
-  /** The files in which an edition's texts are written, in order of their names. */
-  public static Set<String> files(Edition edition) {
+  /** The files in which an edition's texts are written: their sources, and the AsciiDoc these include. */
+  public Set<String> files(Edition edition) {
     Set<String> files = new TreeSet<>();
-    for (Document text : edition.texts()) {
-      files.add(text.source().file());
-      new Walker() {
-        @Override
-        protected void caption(Block block) {
-          files.add(block.head().source().file());
-        }
-      }.walk(text);
-    }
+    edition.texts().forEach(text -> gather(text.source().file(), files));
     return files;
+  }
+
+  private void gather(String file, Set<String> files) {
+    if (Files.isRegularFile(folder.resolve(file)) && files.add(file)) {
+      INCLUDE.matcher(read(file)).results()
+          .map(include -> Path.of(file).resolveSibling(include.group(1).strip()).normalize())
+          .filter(included -> included.startsWith("content"))
+          .forEach(included -> gather(included.toString().replace('\\', '/'), files));
+    }
   }
 
   /** The unmarked mentions in files, the likely ones first, then by file and line. */
@@ -98,7 +99,7 @@ public final class Marking {
   private record Search(String file, Forms forms, Set<Ground.Nature> told) {
 
     List<Unmarked> in(String source) {
-      String text = source.replace('\r', ' ').replace('\uFEFF', '\n');
+      String text = source.replace('\r', ' ').replace('\uFEFF', ' ');
       Ground ground = BlockGround.of(text);
       var found = new ArrayList<Unmarked>();
       int line = 1;
@@ -120,11 +121,11 @@ public final class Marking {
     }
 
     private static boolean isBeginning(String text, int at) {
-      return Character.isLetterOrDigit(text.charAt(at)) && (at == 0 || !isWord(text.charAt(at - 1)) && text.charAt(at - 1) != '\\');
-    }
-
-    private static boolean isWord(char c) {
-      return Character.isLetterOrDigit(c) || c == '_';
+      if (!Character.isLetterOrDigit(text.charAt(at)) || at > 0 && text.charAt(at - 1) == '\\') {
+        return false;
+      }
+      int before = at > 0 && text.charAt(at - 1) == '_' ? at - 2 : at - 1; // emphasis, unless within a word
+      return before < 0 || !Character.isLetterOrDigit(text.charAt(before));
     }
 
     private static int length(Form form, String text, int at) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class Neighbours {
 
   private static final int WIDTH = 40;
-  private static final Pattern NAME_AFTER = Pattern.compile("(?:[-–]\\p{L}|[ \\t]\\n?\\p{Lu}[\\p{L}’'-]*)");
-  private static final Pattern NAME_BEFORE = Pattern.compile("(?:\\p{L}[-–]|(?<![.!?:;][ \\n]|^|[\\n\\[|])\\p{Lu}[\\p{L}’'-]*[ \\t])$");
+  private static final Pattern NAME_AFTER = Pattern.compile("(?:[-–]\\p{L}|[ \\t\\u00A0]\\n?\\p{Lu}[\\p{L}’'-]*)");
+  private static final Pattern NAME_BEFORE = Pattern.compile("(?:\\p{L}[-–]|(?<![.!?:;=*.-][ \\n]|^|[\\n\\[|])\\p{Lu}[\\p{L}’'-]*[ \\t\\u00A0])$");
 
   private Neighbours() {}
 
