@@ -3,7 +3,7 @@
    that no line moves when they arrive. The only script that does not wait for the text. */
 (() => {
   const doc = document, root = doc.documentElement, faces = doc.currentScript.dataset.faces;
-  ['theme', 'numbers', 'mentions'].forEach(name => {
+  ['theme', 'numbers', 'mentions', 'cards', 'size', 'face'].forEach(name => {
     try {
       const value = localStorage.getItem('locus.' + name);
       if (value) root.dataset[name] = value;

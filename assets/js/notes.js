@@ -1,4 +1,4 @@
-/* The note beside its call, by hovering, focusing or tapping (the words around a locator too). The note itself stays where it is. */
+/* The note beside its call, the words around a locator, the card of a mention: by hovering, focusing or tapping. One at a time. */
 (() => {
   const doc = document, main = doc.querySelector('main'), popup = doc.createElement('div');
   if (!main || !popup.showPopover) return;
@@ -8,18 +8,21 @@
   popup.setAttribute('role', 'note');
   main.append(popup);
 
-  let timer, call, before, touch, escape;
+  let timer, call, asked, before, touch, escape;
   const on = (type, f) => doc.addEventListener(type, f, true);
   const isOpen = () => popup.matches(':popover-open');
-  const hide = () => isOpen() && popup.hidePopover();
+  const hide = () => { asked = null; if (isOpen()) popup.hidePopover(); };
   const later = (f, ms) => { clearTimeout(timer); timer = setTimeout(f, ms); };
-  const callOf = e => e.target.closest?.('main a[role=doc-noteref],main a.locator,main .strip a');
-  const isPlace = a => a.matches('.locator,.strip a'); /* places.js knows its words */
+  const isMention = a => locus.isMention?.(a);
+  const isPlace = a => locus.place && a.matches('.locator,.strip a');
+  const callOf = e => {
+    const a = e.target.closest?.('main a[href]');
+    return a && (a.matches('[role=doc-noteref]') || isPlace(a) || isMention(a)) ? a : null;
+  };
   const inside = node => popup.contains(node);
 
   /* The note's words without what belongs to the end note alone: ids, back-links. Null where there is nothing to show. */
   const words = a => {
-    if (isPlace(a)) return window.locusPlace?.(a, () => show(a));
     const note = doc.getElementById(decodeURIComponent(a.hash.slice(1)));
     if (!note) return null;
     const box = note.getBoundingClientRect();
@@ -38,17 +41,14 @@
     s.top = (r.bottom + h + 16 > innerHeight && r.top > h + 16 ? r.top - h - 12 : r.bottom) + 'px';
   };
 
-  const show = a => {
-    if (a === call && isOpen()) return;
-    const content = words(a);
+  const open = (a, content, name) => {
     if (!content) { if (!inside(a)) hide(); return; }
     const within = inside(a);
     if (!within) hide();
     popup.replaceChildren(...content);
     popup.scrollTop = 0;
-    popup.classList.toggle('ednote', !!a.closest('.ednote'));
-    popup.classList.toggle('free', !(a instanceof HTMLElement));
-    popup.setAttribute('aria-label', isPlace(a) ? a.textContent || popup.textContent : main.dataset.note + ' ' + a.textContent);
+    popup.className = 'popup' + (a.closest('.ednote') ? ' ednote' : isMention(a) ? ' card' : a instanceof HTMLElement ? '' : ' free');
+    popup.setAttribute('aria-label', name);
     if (within) { popup.focus(); return; }
     call = a;
     popup.removeAttribute('style');
@@ -56,15 +56,23 @@
     place(a);
   };
 
+  const show = (a, otherwise) => {
+    if (a === call && isOpen()) return;
+    if (!isMention(a) && !isPlace(a)) { open(a, words(a), main.dataset.note + ' ' + a.textContent); return; }
+    asked = a;
+    (isPlace(a) ? locus.place : locus.card)(a, (content, name) => {
+      if (content ? asked === a : !otherwise) open(a, content, name); else if (!content) otherwise();
+    });
+  };
+
   on('pointerover', e => {
     if (e.pointerType === 'touch') return;
     const a = callOf(e);
     if (inside(e.target) || isOpen() && a === call) clearTimeout(timer);
-    else if (a) later(() => show(a), 250);
+    else if (a) later(() => show(a), isMention(a) ? 350 : 250);
   });
   on('pointerout', e => {
-    if (e.pointerType !== 'touch' && (callOf(e) || inside(e.target)))
-      later(() => inside(doc.activeElement) || hide(), 300);
+    if (e.pointerType !== 'touch' && (callOf(e) || inside(e.target))) later(() => inside(doc.activeElement) || hide(), 300);
   });
   on('pointerdown', e => { touch = e.pointerType === 'touch'; before = isOpen() && call; });
   on('keydown', e => { touch = false; escape = e.key === 'Escape'; if (escape) clearTimeout(timer); });
@@ -72,16 +80,17 @@
   on('focusin', e => {
     if (escape || touch || inside(e.target)) return;
     const a = callOf(e);
-    if (a?.matches(':focus-visible')) show(a); else hide();
+    if (!a?.matches(':focus-visible')) { hide(); return; }
+    if (isMention(a)) { hide(); later(() => show(a), 300); } else show(a); /* who tabs on quickly passes the cards by */
   });
   on('click', e => {
     if (e.target.closest?.('[role=doc-backlink]')) escape = true; /* back at the call: it has just been read */
     const a = callOf(e);
-    if (!a || isPlace(a) && (!touch || !window.locusPlace || before === a || inside(a))) return;
+    if (!a || isPlace(a) && (!touch || before === a)) return; /* a second tap follows the locator */
     clearTimeout(timer);
-    a.classList.toggle('asked', touch);
     if (inside(a)) { e.preventDefault(); show(a); }
-    else if (touch) { e.preventDefault(); if (before === a) hide(); else show(a); }
+    else if (touch) { e.preventDefault(); if (before === a) hide(); else show(a, !a.matches('[role=doc-noteref]') && (() => { location.href = a.getAttribute('href'); })); }
     else hide();
   });
+  addEventListener('hashchange', () => { clearTimeout(timer); hide(); });
 })();

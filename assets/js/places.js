@@ -1,41 +1,24 @@
-/* The words around a mention, for the popup of notes.js, from a locator or from a mark on a strip. The data is read at first use. */
+/* The words around a mention, for the popup of notes.js, from a locator or a mark on a strip. Their data is loaded at first use. */
 (() => {
-  const doc = document, base = new URL('../../', doc.currentScript.src);
-  let data, reading;
-  window.locusContexts = all => { data = all; };
-
-  const follow = link => { if (link.matches('.asked')) location.href = link.getAttribute('href'); return null; };
-  const read = then => {
-    if (!reading) {
-      reading = doc.createElement('script');
-      reading.src = new URL('data/contexts.js', base);
-      doc.head.append(reading);
-    }
-    reading.onload = reading.onerror = then; /* the last link asked about */
-  };
-
-  const element = (name, text, kind) => {
-    const e = doc.createElement(name);
-    if (text) e.textContent = text;
+  const el = (name, kind, ...content) => {
+    const e = document.createElement(name);
     if (kind) e.className = kind;
+    e.append(...content);
     return e;
   };
 
-  /* What a link leads to: where it stands and its words; null while nothing is known. `again` is called when something is. */
-  window.locusPlace = (link, again) => {
-    if (!data) { read(() => data ? link.matches(':hover,:focus,.asked') && again() : follow(link)); return null; }
+  /* Hands on where a link leads and the words there, a name before them; nothing where they are not known. */
+  locus.place = (link, then) => locus.load('contexts', pages => {
     const to = new URL(link.getAttribute('href'), location.href);
-    const path = decodeURIComponent(to.pathname.slice(base.pathname.length));
-    const page = data[path], found = page?.at[decodeURIComponent(to.hash.slice(1))];
-    if (!found) return follow(link);
-    const [section, label, before, words, after] = found;
-    const where = element('span', '', 'where'), go = element('a', label);
+    const page = pages?.[decodeURIComponent(to.href.slice(locus.root.length).replace(/[?#].*/, ''))];
+    const found = page?.at[decodeURIComponent(to.hash.slice(1))];
+    if (!found) return then();
+    const [section, label, before, words, after] = found, go = el('a', '', label), line = el('span', 'line', before);
     go.href = to.href;
-    where.append(go);
-    if (!label.includes(page.sections[section])) where.append(' ', page.sections[section]);
-    const line = element('span', before, 'line');
-    if (words) line.append(element('b', words));
+    if (words) line.append(el('b', '', words));
     line.append(after);
-    return [where, line];
-  };
+    const where = el('span', 'where', go);
+    if (!label.includes(page.sections[section])) where.append(' ', page.sections[section]);
+    then([where, line], where.textContent);
+  });
 })();

@@ -1,4 +1,4 @@
-/* The reader's choices: theme, passage numbers, marks of names. They last; early.js applies them on the next page. */
+/* The reader's choices: theme, size, face, passage numbers, marks of names, cards. They last; early.js applies them on the next page. */
 (() => {
   const panel = document.querySelector('.settings'), chosen = document.documentElement.dataset;
   if (!panel) return;

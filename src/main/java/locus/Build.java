@@ -12,6 +12,11 @@ import java.util.Optional;
 import java.util.Properties;
 import locus.check.Checks;
 import locus.export.Exporter;
+import locus.export.archive.SiteArchive;
+import locus.export.companion.Cards;
+import locus.export.companion.RunningTitle;
+import locus.export.companion.SearchWords;
+import locus.export.companion.SideNoteStyles;
 import locus.export.data.DataExporter;
 import locus.finding.Finding;
 import locus.jbake.Bakery;
@@ -26,12 +31,15 @@ import locus.view.Pages;
 public final class Build {
 
   /** In this order; the archive of the whole site comes last. */
-  private static final List<Exporter> EXPORTERS = List.of(new DataExporter());
+  private static final List<Exporter> EXPORTERS =
+      List.of(new SearchWords(), new Cards(), new SideNoteStyles(), new RunningTitle(), new DataExporter(), new SiteArchive());
 
   private final Path folder;
+  private final EditionReader reader;
 
-  private Build(Path folder) {
+  private Build(Path folder, EditionReader reader) {
     this.folder = folder;
+    this.reader = reader;
   }
 
   /**
@@ -43,8 +51,15 @@ public final class Build {
    * @throws UsageException when the target is not ours to write to
    */
   public static List<Finding> bake(Path folder, Path target) {
+    try (var reader = new EditionReader()) {
+      return bake(folder, target, reader);
+    }
+  }
+
+  /** The same for a program that bakes more than once: the reader's start costs more than a bake. */
+  public static List<Finding> bake(Path folder, Path target, EditionReader reader) {
     OutputFolder output = OutputFolder.of(target, folder);
-    var build = new Build(folder);
+    var build = new Build(folder, reader);
     Reading reading = build.read();
     return isSound(reading.findings()) ? build.bake(reading, output) : reading.findings();
   }
@@ -56,11 +71,13 @@ public final class Build {
 
   /** Reads and checks an edition folder without writing anything. */
   public static Reading read(Path folder) {
-    return new Build(folder).read();
+    try (var reader = new EditionReader()) {
+      return new Build(folder, reader).read();
+    }
   }
 
   private Reading read() {
-    Reading reading = EditionReader.read(folder, host());
+    Reading reading = reader.readNext(folder, host());
     BibliographyReader.Reading bibliography = BibliographyReader.read(folder.resolve("content/works.bib"), "content/works.bib");
     Edition edition = reading.edition().with(bibliography.works());
     var findings = new ArrayList<>(reading.findings());

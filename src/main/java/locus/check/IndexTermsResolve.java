@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.model.Document;
@@ -16,6 +17,8 @@ import locus.model.IndexTerm;
  * sends on. A warning: stock AsciiDoc does not ask for it, and any valid AsciiDoc bakes.
  */
 final class IndexTermsResolve {
+
+  private static final Pattern UNREAD = Pattern.compile("see(-also)?\\s*=");
 
   private final Keys keys;
   private final Set<String> headings = new HashSet<>();
@@ -58,6 +61,7 @@ final class IndexTermsResolve {
   }
 
   private void check(IndexTerm term) {
+    term.terms().stream().filter(heading -> UNREAD.matcher(heading).lookingAt()).forEach(heading -> unread(term, heading));
     String whole = heading(term, term.levels().size());
     if (term.terms().size() > IndexTerm.LEVELS) {
       String left = String.join(", ", term.terms().subList(IndexTerm.LEVELS, term.terms().size()));
@@ -80,11 +84,24 @@ final class IndexTermsResolve {
     if (from.equals(to)) {
       add(term, "“" + from + "” sends the reader to itself.");
     } else if (!headings.contains(to) && keys.findHeading(to).isEmpty()) {
-      add(term, "“" + from + "” sends to “" + to + "”, which is no heading of the index.");
+      String meant = headings.stream().filter(heading -> heading.equalsIgnoreCase(to)).sorted().findFirst().map(heading -> "Did you mean “" + heading + "”? ").orElse("");
+      Finding finding = finding(term, "“" + from + "” sends to “" + to + "”, which is no heading of the index.");
+      findings.add(finding.withRemedy(meant + finding.remedy()));
     }
   }
 
+  /** Between three round brackets AsciiDoc reads no attributes, and takes them for a heading. */
+  private void unread(IndexTerm term, String heading) {
+    String words = String.join(",", term.terms());
+    findings.add(
+        finding(term, "“" + heading + "” is read as a heading of the index.").withRemedy("Write indexterm:[" + words + "]: only there are see and see-also read."));
+  }
+
   private void add(IndexTerm term, String message) {
-    findings.add(Finding.of(Rule.INDEX_TERMS_RESOLVE, term.source(), message));
+    findings.add(finding(term, message));
+  }
+
+  private static Finding finding(IndexTerm term, String message) {
+    return Finding.of(Rule.INDEX_TERMS_RESOLVE, term.source(), message);
   }
 }

@@ -20,12 +20,20 @@ final class KeysAreWellFormed {
   static List<Finding> check(Keys keys) {
     return keys.all().stream()
         .filter(holder -> holder.entry().isPresent())
-        .filter(holder -> !WELL_FORMED.matcher(holder.key()).matches() || NUMBERED.matcher(holder.key()).matches())
+        .filter(holder -> !isWellFormed(holder.key()))
         .map(KeysAreWellFormed::finding)
         .toList();
   }
 
+  static boolean isWellFormed(String key) {
+    return WELL_FORMED.matcher(key).matches() && !NUMBERED.matcher(key).matches();
+  }
+
   private static Finding finding(Keys.Holder holder) {
+    if (holder.key().isEmpty() || holder.key().startsWith("_")) {
+      return Finding.of(Rule.KEYS_ARE_WELL_FORMED, holder.source(), "This entry has no key.")
+          .withRemedy("Write [#key] above its heading, with a key of letters, digits and single hyphens.");
+    }
     String message =
         NUMBERED.matcher(holder.key()).matches()
             ? "The key “" + holder.key() + "” ends in a hyphen and digits, like the address of a second mention."

@@ -40,6 +40,9 @@ final class NotesAreCalled extends EveryInline {
     blocks(document.blocks());
     document.register().ifPresent(register -> register.entries().forEach(this::walk));
     for (Note note : document.notes()) {
+      if (note.content().isEmpty()) {
+        findings.add(Finding.of(Rule.CALLS_HAVE_NOTES, note.source(), "Note “" + note.anchor().label() + "” is called here and has no words."));
+      }
       if (!reached.contains(first(note.series(), note.ordinal()))) {
         findings.add(Finding.of(Rule.NOTES_ARE_CALLED, note.source(), "Note “" + note.anchor().label() + "” is called nowhere in the text."));
       }

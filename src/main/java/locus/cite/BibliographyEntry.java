@@ -56,7 +56,6 @@ public final class BibliographyEntry {
       default -> book();
     }
     address();
-    sentence.part(work.field("note"));
     return sentence.end();
   }
 

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes JSON (RFC 8259) that can stand within {@code <script>}: {@code <}, {@code >} and {@code &} are escaped. */
-final class Json {
+public final class Json {
 
   private Json() {}
 
-  /** A string, a list of values, or a map from names to values. */
-  static String of(Object value) {
+  /** A string, a number, true or false, a list of values, or a map from names to values. */
+  public static String of(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .map(field -> string(field.getKey().toString()) + ":" + of(field.getValue()))
@@ -19,7 +19,7 @@ final class Json {
     if (value instanceof List<?> list) {
       return list.stream().map(Json::of).collect(Collectors.joining(",", "[", "]"));
     }
-    return string(value.toString());
+    return value instanceof Number || value instanceof Boolean ? value.toString() : string(value.toString());
   }
 
   private static String string(String words) {

@@ -25,11 +25,11 @@ public enum Rule {
   FORMULAS_ARE_UNDERSTOOD("S-015", Severity.WARNING, "Correct the formula."),
   TEXTS_EXIST("S-016", Severity.ERROR, "Write at least one AsciiDoc file in content/."),
   REGISTERS_NAME_THEIR_KIND("S-017", Severity.ERROR, "Set :kind: in the header, in small letters, such as :kind: person."),
-  PAGES_ARE_BAKED("S-021", Severity.ERROR, "Rename the file: letters, digits, hyphens and the ending .adoc."),
+  PAGES_ARE_BAKED("S-021", Severity.ERROR, "Take away what makes JBake pass it over, such as a file .jbakeignore in its folder, or rename it."),
 
   NOTES_ARE_WHOLE("N-001", Severity.WARNING, "Write \\] for a bracket inside the note: AsciiDoc ends a note at the first one."),
   NOTES_ARE_CALLED("N-011", Severity.WARNING, "Call the note where it belongs, or take it out."),
-  CALLS_HAVE_NOTES("N-012", Severity.ERROR, "Write the note that is called here, or take the call out."),
+  CALLS_HAVE_NOTES("N-012", Severity.WARNING, "Write the note, as in footnote:id[Its words.], or take the call out."),
 
   MENTIONS_RESOLVE("M-001", Severity.ERROR, "Correct the key, or write the entry in its register."),
   MACROS_ARE_KNOWN("M-002", Severity.ERROR, "Correct the name, or put a backslash before it if it is text."),
@@ -37,7 +37,7 @@ public enum Rule {
   ATTRIBUTES_ARE_KNOWN("M-004", Severity.ERROR, "Correct the attribute's name."),
   ATTRIBUTE_VALUES_ARE_KNOWN("M-005", Severity.ERROR, "Use one of the values named."),
   KEYS_ARE_PLAIN("M-006", Severity.ERROR, "Use ASCII letters, digits, and single hyphens, underscores, colons or full stops."),
-  MACROS_DO_NOT_CROSS("M-007", Severity.ERROR, "Open and close the macro on the same side of formatting, cells and items."),
+  MACROS_DO_NOT_CROSS("M-007", Severity.ERROR, "Close the macro where it was opened: within the same formatting, cell or item; put the words of a credit line in single quotes."),
   KEYS_ARE_UNIQUE("M-011", Severity.ERROR, "Give one of the two another key, and its mentions too."),
   KEYS_ARE_WELL_FORMED(
       "M-012",
@@ -73,7 +73,7 @@ public enum Rule {
       "Write :work-author: in the header of content/index.adoc, or an author line in the text; if nobody knows, leave it."),
 
   REFERENCES_RESOLVE("X-001", Severity.ERROR, "Correct the id, or write [#id] where it should lead."),
-  IDS_ARE_THE_EDITORS("X-002", Severity.ERROR, "Choose another id: this form is kept for passages, notes and pages."),
+  IDS_ARE_THE_EDITORS("X-002", Severity.WARNING, "Choose another id: a passage, note or page may come to bear this one."),
   IDS_ARE_UNIQUE("X-003", Severity.ERROR, "Change one of the two ids."),
 
   TEMPLATES_EXIST("T-001", Severity.ERROR, "Write the template, or correct :jbake-type: in the header."),

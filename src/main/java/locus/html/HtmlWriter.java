@@ -108,6 +108,11 @@ final class HtmlWriter {
         || suspended.stream().anyMatch(element -> element.tag().equals(tag));
   }
 
+  /** Whether an id may still be written on this page. */
+  boolean isFree(String id) {
+    return !ids.contains(id);
+  }
+
   /** Whether the innermost open element has this name. */
   boolean directlyInside(String tag) {
     return suspended.isEmpty() && !open.isEmpty() && open.peek().tag().equals(tag);

@@ -3,7 +3,10 @@ package locus.html;
 import locus.model.BlockHead;
 import locus.model.Listing;
 
-/** Preformatted text: source code, or text as typed. A figure only where it has a caption. */
+/**
+ * Preformatted text: source code, or text as typed. A figure only where it has a caption. Its lines are not broken: what is wider
+ * than the page is scrolled, also by the keyboard.
+ */
 final class ListingHtml {
 
   private final Place place;
@@ -17,12 +20,12 @@ final class ListingHtml {
   void write(Listing listing, String id) {
     BlockHead head = listing.head();
     if (head.caption().isEmpty()) {
-      place.open("pre", kind(listing), id, head.attributes());
+      place.open("pre", kind(listing), id, head.attributes(), "tabindex", "0");
       content(listing);
     } else {
       place.open("figure", "listing", id, head.attributes());
       place.captionIn("figcaption", head.caption());
-      html.open("pre", "class", kind(listing));
+      html.open("pre", "class", kind(listing), "tabindex", "0");
       content(listing);
       html.close("figure");
     }

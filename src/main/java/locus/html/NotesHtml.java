@@ -20,8 +20,11 @@ final class NotesHtml {
     if (notes.isEmpty()) {
       return;
     }
-    html.open("section", "class", "notes", "role", "doc-endnotes", "aria-labelledby", "notes").line();
-    heading("h2", "notes", authors.isEmpty() ? Phrase.EDITORS_NOTES : Phrase.NOTES);
+    Phrase words = authors.isEmpty() ? Phrase.EDITORS_NOTES : Phrase.NOTES;
+    // The text may have a section of its own with this id.
+    String[] named = html.isFree("notes") ? new String[] {"aria-labelledby", "notes"} : new String[] {"aria-label", place.page().say(words)};
+    html.open("section", "class", "notes", "role", "doc-endnotes", named[0], named[1]).line();
+    heading("h2", "notes", words);
     list("note-list", "", authors);
     if (!authors.isEmpty() && !editors.isEmpty()) {
       heading("h3", "editors-notes", Phrase.EDITORS_NOTES);

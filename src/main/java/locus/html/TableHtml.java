@@ -25,7 +25,8 @@ final class TableHtml {
     String label = (table.head().caption().label().strip() + " " + caption).strip();
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region",
         "aria-label", caption.isEmpty() ? place.page().say(Phrase.TABLE) : label);
-    place.open("table", classes(table.layout()), id, table.head().attributes());
+    boolean free = table.layout().width() == 0 && !table.head().attributes().roles().contains("stretch");
+    place.open("table", classes(table.layout()) + (free ? " autowidth" : ""), id, table.head().attributes());
     place.captionIn("caption", table.head().caption());
     columns(table.columns());
     rows("thead", table.header());

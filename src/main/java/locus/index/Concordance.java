@@ -15,11 +15,13 @@ import locus.model.IndexTerm;
 public final class Concordance {
 
   private final List<Occurrence> all;
+  private final List<PlaceWords> places;
   private final Map<String, List<Occurrence>> byKey = new LinkedHashMap<>();
   private final List<Occurrence> terms;
 
-  private Concordance(List<Occurrence> all) {
+  private Concordance(List<Occurrence> all, List<PlaceWords> places) {
     this.all = List.copyOf(all);
+    this.places = List.copyOf(places);
     this.terms = this.all.stream().filter(occurrence -> occurrence.inline() instanceof IndexTerm).toList();
     for (Occurrence occurrence : this.all) {
       if (!occurrence.key().isEmpty()) {
@@ -32,13 +34,23 @@ public final class Concordance {
   public static Concordance of(Edition edition) {
     List<Document> texts = edition.texts();
     var all = new ArrayList<Occurrence>();
-    texts.forEach(text -> all.addAll(TextReading.of(text, texts.size() == 1, all.size())));
-    return new Concordance(all);
+    var places = new ArrayList<PlaceWords>();
+    for (Document text : texts) {
+      TextReading reading = TextReading.of(text, texts.size() == 1, all.size());
+      all.addAll(reading.occurrences());
+      places.addAll(reading.places());
+    }
+    return new Concordance(all, places);
   }
 
   /** All occurrences in reading order. */
   public List<Occurrence> all() {
     return all;
+  }
+
+  /** The words of every place in reading order, titles and notes with them: the whole text. */
+  public List<PlaceWords> places() {
+    return places;
   }
 
   /** The mentions of a register's entry, or the citations of a work; empty where there are none. */

@@ -34,6 +34,7 @@ final class TextReading extends PlaceText {
   private final Document document;
   private final String shortTitle;
   private final List<Occurrence> occurrences = new ArrayList<>();
+  private final List<PlaceWords> places = new ArrayList<>();
   private final Map<NoteCall, Note> notes = new HashMap<>();
   private final Set<NoteCall> read = new HashSet<>();
   private final List<Span> spans = new ArrayList<>();
@@ -56,12 +57,12 @@ final class TextReading extends PlaceText {
   }
 
   /**
-   * The occurrences of one text in reading order.
+   * Reads one text from its title to its end.
    *
    * @param alone whether the edition has no other text
    * @param before how many occurrences the texts before it have
    */
-  static List<Occurrence> of(Document document, boolean alone, int before) {
+  static TextReading of(Document document, boolean alone, int before) {
     var whole = new TextReading(document, alone, before);
     whole.inlines(document.title());
     whole.close();
@@ -69,7 +70,17 @@ final class TextReading extends PlaceText {
     whole.close();
     whole.blocks(document.blocks());
     whole.close();
-    return whole.occurrences;
+    return whole;
+  }
+
+  /** The occurrences in reading order. */
+  List<Occurrence> occurrences() {
+    return occurrences;
+  }
+
+  /** The words of every place in reading order. */
+  List<PlaceWords> places() {
+    return places;
   }
 
   private Place place(Place.Kind kind, String id, String label, String words) {
@@ -173,6 +184,10 @@ final class TextReading extends PlaceText {
   /** Writes down what was found in the place that ends here, and reads the notes called in it. */
   private void close() {
     spans.forEach(span -> occurrences.add(occurrence(span)));
+    String words = Context.spaced(reading).strip();
+    if (!words.isEmpty()) {
+      places.add(new PlaceWords(place, words));
+    }
     spans.clear();
     divided = false;
     reading.setLength(0);

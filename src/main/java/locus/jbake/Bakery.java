@@ -64,6 +64,7 @@ public final class Bakery {
     bakery.crawl();
     List<Finding> findings = bakery.render(words);
     bakery.copy(files);
+    SlimAssets.write(bakery.output);
     return findings;
   }
 
@@ -74,6 +75,10 @@ public final class Bakery {
     // An edition's addresses are promises: no setting of JBake's may change them.
     configuration.setUriWithoutExtension(false);
     configuration.setOutputExtension(".html");
+    if (!Files.isDirectory(configuration.getTemplateFolder().toPath())) {
+      // JBake's own engines, which nothing asks for a template, would print a stack trace. No template lies where the site goes.
+      configuration.setTemplateFolder(output.toFile());
+    }
     return configuration;
   }
 
@@ -86,6 +91,7 @@ public final class Bakery {
     }
     // JBake would take some files for pages that the edition does not: Markdown, HTML, YAML.
     var markup = new PageMarkup(bySource);
+    Engines.register("asc", markup);
     List.copyOf(Engines.getRecognizedExtensions()).forEach(extension -> Engines.register(extension, markup));
     new Crawler(store, jbake).crawl();
     for (Page page : pages) {

@@ -2,74 +2,105 @@ package locus.source;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import locus.finding.Rule;
 import locus.model.SourceRef;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
+import org.asciidoctor.OptionsBuilder;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
+import org.asciidoctor.jruby.internal.JRubyRuntimeContext;
+import org.jruby.Ruby;
+import org.jruby.exceptions.RaiseException;
+import org.jruby.runtime.builtin.IRubyObject;
 
 /** Asciidoctor, set up once: one load and one conversion a source, no network, no shell, no clock, and its log as findings. */
 final class Asciidoc implements AutoCloseable {
   private static final Pattern ID_IN_USE = Pattern.compile("id assigned to .* already in use: (.*)");
+  private static final Pattern NAMED = Pattern.compile("skipping reference to missing attribute: (.*)|found deprecated footnoteref macro: (.*?); .*");
+  /** A call of a note that is never written has a finding of ours; one that is written further on is right. */
+  private static final String UNWRITTEN_NOTE = "invalid footnote reference";
   /** Kept, since a logger that nothing refers to forgets that it was silenced. */
   private static final Logger LOGGER = Logger.getLogger("asciidoctor");
 
   private final Asciidoctor asciidoctor;
-  private final SourceFiles files;
-  private final Vocabulary vocabulary;
-  private final Findings findings;
-  private final Map<String, String> settings;
-  private String current = "";
+  private Optional<IRubyObject> asciiMath = Optional.empty();
+  private Conversion current;
+  private List<String> written = List.of();
 
-  Asciidoc(Path content, SourceFiles files, Vocabulary vocabulary, Findings findings, Map<String, String> settings) {
-    this.files = files;
-    this.vocabulary = vocabulary;
-    this.findings = findings;
-    this.settings = settings;
+  Asciidoc() {
     LOGGER.setUseParentHandlers(false);
-    asciidoctor = Asciidoctor.Factory.create();
+    asciidoctor = AsciidoctorJRuby.Factory.create(Gems.loadPaths());
     asciidoctor.javaConverterRegistry().register(MarkupConverter.class, MarkupConverter.BACKEND);
-    asciidoctor.javaExtensionRegistry().includeProcessor(new Includes(content, files, vocabulary, findings));
+    asciidoctor.javaExtensionRegistry().includeProcessor(new Includes());
     asciidoctor.registerLogHandler(this::report);
   }
 
   /** A source, converted. */
-  ConvertedSource convert(Path file) {
-    current = files.name(file);
-    var conversion = new Conversion(file, current);
-    List<String> lines = MarkedSource.of(files.lines(file), vocabulary, conversion.tokens(), new SourceRef(current, 1));
-    Document document = asciidoctor.load(String.join("\n", lines), options(conversion));
-    var header = HeaderValues.of(document, conversion, findings);
-    var body = ElementParser.parse(document.convert(), conversion, findings);
+  ConvertedSource convert(Path file, Intake intake) {
+    var conversion = new Conversion(file, intake, this::convertApart);
+    current = conversion;
+    var start = new SourceRef(conversion.name(), 1);
+    written = intake.files().lines(file);
+    List<String> lines = MarkedSource.of(written, intake.vocabulary(), conversion.tokens(), start);
+    Document document = asciidoctor.load(String.join("\n", lines), options(conversion).build());
+    var header = HeaderValues.of(document, conversion, intake.findings());
+    var body = ElementParser.parse(document.convert(), conversion, intake.findings());
     return new ConvertedSource(file, header, body, conversion);
   }
 
-  private Options options(Conversion conversion) {
+  /**
+   * A formula in AsciiMath as MathML, by the gem that comes with AsciidoctorJ.
+   *
+   * @return empty where the gem gives none
+   */
+  Optional<String> asciiMath(String formula) {
+    Ruby ruby = JRubyRuntimeContext.get(asciidoctor);
+    if (asciiMath.isEmpty()) {
+      ruby.evalScriptlet("require 'asciimath'");
+      asciiMath = Optional.of(ruby.evalScriptlet("->(source) { AsciiMath.parse(source).to_mathml }"));
+    }
+    try {
+      String mathml = asciiMath.get().callMethod(ruby.getCurrentContext(), "call", ruby.newString(formula)).asJavaString();
+      return mathml.startsWith("<math") ? Optional.of(mathml) : Optional.empty();
+    } catch (RaiseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String convertApart(Conversion conversion, String asciidoc) {
+    return asciidoctor.convert(asciidoc, options(conversion).docType("inline").build());
+  }
+
+  private OptionsBuilder options(Conversion conversion) {
     String name = conversion.file().getFileName().toString();
     var attributes =
         Attributes.builder()
             .attribute(Conversion.ATTRIBUTE, conversion)
             .attribute("docname", name.substring(0, name.lastIndexOf('.')))
             .attribute("docfilesuffix", name.substring(name.lastIndexOf('.')))
+            // What a source does for HTML it does for us.
+            .attribute("backend-html5", "")
+            .attribute("basebackend-html", "")
             // Highlighters and image embedding would put HTML of their own into the text.
             .attribute("source-highlighter", null)
             .attribute("data-uri", null)
             .attribute("allow-uri-read", null);
-    settings.forEach(attributes::attribute);
+    conversion.intake().settings().forEach(attributes::attribute);
     return Options.builder()
         .backend(MarkupConverter.BACKEND)
         .safe(SafeMode.SERVER)
         .standalone(false)
         .sourcemap(true)
         .catalogAssets(false)
-        .attributes(attributes.build())
-        .build();
+        .attributes(attributes.build());
   }
 
   private void report(LogRecord entry) {
@@ -78,19 +109,34 @@ final class Asciidoc implements AutoCloseable {
       default -> false;
     };
     boolean warning = entry.getSeverity() == org.asciidoctor.log.Severity.WARN;
-    if (!error && !warning) {
+    if (!error && !warning || entry.getMessage().startsWith(UNWRITTEN_NOTE)) {
       return;
     }
     boolean unplaced = entry.getCursor() == null;
     String path = unplaced ? null : entry.getCursor().getPath();
-    var place = new SourceRef(path == null || path.equals("<stdin>") ? current : path, unplaced ? 0 : entry.getCursor().getLineNumber());
+    var place = new SourceRef(path == null || path.equals("<stdin>") ? current.name() : path, unplaced ? lineOf(entry.getMessage()) : entry.getCursor().getLineNumber());
     String message = entry.getMessage();
     var repeated = ID_IN_USE.matcher(message);
     if (repeated.matches()) {
-      findings.add(Rule.IDS_ARE_UNIQUE, place, "The id " + repeated.group(1) + " stands for another place already.");
+      current.intake().findings().add(Rule.IDS_ARE_UNIQUE, place, "The id “" + repeated.group(1) + "” stands for another place already.");
     } else {
-      findings.add(error ? Rule.ASCIIDOC_IS_VALID : Rule.ASCIIDOC_IS_CLEAN, place, sentence(message));
+      current.intake().findings().add(error ? Rule.ASCIIDOC_IS_VALID : Rule.ASCIIDOC_IS_CLEAN, place, sentence(message));
     }
+  }
+
+  /** Where the log gives no line, the first that has what it speaks of; 0 where none has. */
+  private int lineOf(String message) {
+    Matcher named = NAMED.matcher(message);
+    if (!named.matches()) {
+      return 0;
+    }
+    String sought = named.group(1) == null ? named.group(2) : "{" + named.group(1);
+    for (int i = 0; i < written.size(); i++) {
+      if (written.get(i).contains(sought)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static String sentence(String message) {

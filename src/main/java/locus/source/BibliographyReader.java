@@ -39,6 +39,8 @@ public final class BibliographyReader {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9]+(?:[-_.:][A-Za-z0-9]+)*");
   private static final Set<String> VERBATIM = Set.of("url", "doi", "file", "eprint", "crossref", "keywords", "urldate");
 
+  private static final Set<String> TITLES = Set.of("title", "subtitle", "booktitle", "maintitle", "journal", "journaltitle", "series");
+
   private final Map<String, Work> works = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -83,6 +85,10 @@ public final class BibliographyReader {
     findings.add(Finding.of(rule, place, message));
   }
 
+  private static String straight(String words) {
+    return words.replace("'", "{\\textquotesingle}");
+  }
+
   private void work(Bibtex.Entry entry) {
     String key = entry.key();
     SourceRef place = entry.source();
@@ -95,10 +101,13 @@ public final class BibliographyReader {
     }
     Map<String, String> fields = new LinkedHashMap<>();
     Set<String> unknown = new TreeSet<>();
+    // In transliterated Russian a straight mark is a letter, the soft or the hard sign, and no quotation mark.
+    boolean isTransliterated = entry.fields().getOrDefault("language", "").endsWith("-Latn");
     entry.fields().forEach((name, value) -> {
       String words = value.replaceAll("\\s+", " ").strip();
       boolean isNames = name.equals("author") || name.equals("editor");
-      fields.put(name, isNames || VERBATIM.contains(name) ? words : Tex.words(words, unknown));
+      boolean keepsSigns = isTransliterated && TITLES.contains(name);
+      fields.put(name, isNames || VERBATIM.contains(name) ? words : Tex.words(keepsSigns ? straight(words) : words, unknown));
     });
     List<Name> authors = BibtexNames.of(fields.remove("author"), unknown);
     List<Name> editors = BibtexNames.of(fields.remove("editor"), unknown);

@@ -2,6 +2,8 @@ package locus.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import locus.finding.Rule;
 import locus.model.Attributes;
 import locus.model.BlockHead;
@@ -10,6 +12,8 @@ import locus.model.SourceRef;
 
 /** What every block has: attributes, caption, place. */
 final class BlockHeads {
+  private static final Pattern SHARE = Pattern.compile("([1-9][0-9]?|100)%");
+
   private final PageContext page;
   private final InlineRecords inlines;
 
@@ -45,16 +49,17 @@ final class BlockHeads {
     return id.isEmpty() && roles.isEmpty() && language.isEmpty() ? Attributes.NONE : new Attributes(id, roles, language);
   }
 
-  /** Where a picture is set becomes a role, as in stock Asciidoctor: {@code right}, {@code text-center}. */
+  /** Where a picture is set becomes a role, as in stock Asciidoctor: {@code right}, {@code text-center}; its share of the width too: {@code w50}. */
   private static String placed(Element element) {
     String align = element.get("align");
-    return element.get("float") + (align.isEmpty() ? "" : " text-" + align);
+    Matcher share = SHARE.matcher(element.is("image") ? element.get("width") : "");
+    return element.get("float") + (align.isEmpty() ? "" : " text-" + align) + (share.matches() ? " w" + share.group(1) : "");
   }
 
   static String checkedId(Element element, PageContext page, SourceRef place) {
     String id = element.get("id");
     if (GeneratedIds.hasForm(id)) {
-      page.findings().add(Rule.IDS_ARE_THE_EDITORS, place, "The id " + id + " looks like one that the edition gives.");
+      page.findings().add(Rule.IDS_ARE_THE_EDITORS, place, "The id “" + id + "” looks like one that the edition gives.");
     }
     return id;
   }

@@ -22,6 +22,27 @@ final class BlockMarkup {
     return content == null ? "" : content.toString();
   }
 
+  /** The blocks of a document. A manual page begins with what its header says of the command. */
+  static String document(Document document) {
+    String purpose = manual(document, "manpurpose");
+    if (purpose.isEmpty() || !"manpage".equals(document.getAttribute("doctype"))) {
+      return content(document);
+    }
+    return new BlockMarkup(Conversion.of(document)).manualName(document, purpose) + content(document);
+  }
+
+  private static String manual(Document document, String name) {
+    return NodeAttributes.attribute(document, name);
+  }
+
+  private String manualName(Document document, String purpose) {
+    String title = manual(document, "manname-title");
+    String heading = tags.element("heading", Map.of(), title.isEmpty() ? "Name" : title);
+    String words = tags.element("words", Map.of(), manual(document, "mannames").replace("\n", ", ") + " - " + purpose);
+    var attributes = NodeAttributes.of(document).with("id", manual(document, "manname-id")).with("level", "1");
+    return tags.element("section", attributes.map(), heading + tags.element("paragraph", Map.of(), words));
+  }
+
   String convert(StructuralNode node) {
     return switch (node.getNodeName()) {
       case "preamble" -> content(node);

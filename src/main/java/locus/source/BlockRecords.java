@@ -93,8 +93,9 @@ final class BlockRecords {
       case "table" -> passage(() -> tables.of(element));
       case "listing", "literal" -> passage(() -> listing(element));
       case "stem" -> passage(() -> formula(element));
-      case "image" -> media.isRemote(element) ? media.link(element, head(element)) : passage(() -> media.figure(element, head(element)));
-      case "audio", "video" -> media.recording(element, head(element));
+      // A link in place of what lies elsewhere has the number that the figure would have.
+      case "image" -> passage(() -> media.isRemote(element) ? media.link(element, head(element)) : media.figure(element, head(element)));
+      case "audio", "video" -> passage(() -> media.recording(element, head(element)));
       case "pass" -> raw(element);
       case "toc" -> new ContentsMark(head(element));
       case "thematic_break" -> new ThematicBreak(head(element));

@@ -41,6 +41,11 @@ final class Brackets {
     }
   }
 
+  /** Whether no macro of Asciidoctor's own is open. */
+  boolean allPlain() {
+    return !plain.contains(false);
+  }
+
   boolean insidePlain() {
     return !plain.isEmpty() && plain.peek();
   }

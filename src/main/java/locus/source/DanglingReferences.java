@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.model.Document;
 import locus.model.Note;
@@ -37,18 +38,18 @@ final class DanglingReferences {
   }
 
   private void check(PageContext.Call call) {
-    String written = call.document() + ".html" + (call.fragment().isEmpty() ? "" : "#" + call.fragment());
     if (!targets.hasDocument(call.document())) {
-      boolean made = Set.of("works", "general-index", "search", "chart", "index", "404").contains(call.document());
+      boolean made = Set.of("works", "general-index", "search", "chart", "accessibility", "index", "404").contains(call.document());
       if (!made) {
         String meant = Spelling.didYouMean(call.document(), targets.documents());
-        findings.add(Rule.REFERENCES_RESOLVE, call.place(), "There is no document " + call.document() + "." + meant);
+        var finding = Finding.of(Rule.REFERENCES_RESOLVE, call.place(), "There is no source “" + call.document() + "”." + meant);
+        findings.add(finding.withRemedy("Correct the path, or write the source."));
       }
     } else if (!call.fragment().isEmpty() && !exists(call)) {
       var known = new HashSet<>(targets.idsOf(call.document()));
       known.remove("");
       known.addAll(generated.getOrDefault(call.document(), Set.of()));
-      findings.add(Rule.REFERENCES_RESOLVE, call.place(), "There is no place " + written + "." + Spelling.didYouMean(call.fragment(), known));
+      findings.add(Rule.REFERENCES_RESOLVE, call.place(), "There is no place “" + call.fragment() + "” in " + call.document() + ".html." + Spelling.didYouMean(call.fragment(), known));
     }
   }
 

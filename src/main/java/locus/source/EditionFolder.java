@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.model.SourceRef;
 
@@ -21,7 +22,7 @@ import locus.model.SourceRef;
  * <p>Left out are partials (names that begin with {@code _}), hidden files, {@code works.bib}, the ledger and the releases.
  */
 final class EditionFolder {
-  private static final Set<String> SOURCES = Set.of("adoc", "asciidoc", "ad");
+  private static final Set<String> SOURCES = Set.of("adoc", "asciidoc", "asc", "ad");
   /** What JBake would take for a page. */
   private static final Set<String> OTHER_MARKUP = Set.of("md", "markdown", "html", "htm", "yml", "yaml");
   private static final Set<String> OWN = Set.of("works.bib", "anchors.ledger", "releases");
@@ -139,7 +140,8 @@ final class EditionFolder {
 
   private void reserved(Path file) {
     String folder = path(file).substring(0, path(file).indexOf('/'));
-    findings.add(Rule.ADDRESSES_ARE_FREE, SourceRef.of(names.name(file)), "The folder " + folder + "/ of the site is kept for the edition.");
+    var finding = Finding.of(Rule.ADDRESSES_ARE_FREE, SourceRef.of(names.name(file)), "The folder " + folder + "/ of the site is kept for the edition.");
+    findings.add(finding.withRemedy("Rename the folder content/" + folder + "/."));
   }
 
   private static String ending(Path file) {

@@ -1,41 +1,18 @@
 package locus.source;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import locus.finding.Rule;
-import locus.model.Document;
-import locus.model.Edition;
-import locus.model.Metadata;
-import locus.model.SourceRef;
 
 /**
- * The door of this package: reads an edition folder.
+ * The door of this package: reads edition folders.
  *
- * <p>One Asciidoctor, one load and one conversion a source. All sources are converted before the first record is made, since a
- * cross-reference may lead to any of them.
+ * <p>Asciidoctor is started when the first source is met, and kept until the reader is closed: its start costs more than all reading.
  */
-public final class EditionReader {
-  private final Path root;
-  private final Path content;
-  private final Findings findings = new Findings();
-  private final SourceFiles files;
-
-  private EditionReader(Path editionFolder) {
-    root = editionFolder.toAbsolutePath().normalize();
-    content = root.resolve("content");
-    files = new SourceFiles(root, findings);
-  }
+public final class EditionReader implements AutoCloseable {
+  private Optional<Asciidoc> asciidoc = Optional.empty();
 
   /**
-   * Reads an edition.
+   * Reads one edition and is done.
    *
    * @param editionFolder the folder that holds {@code content/}
    * @param host the site's address, where the editor has set one
@@ -43,82 +20,26 @@ public final class EditionReader {
    * @throws java.io.UncheckedIOException when a file cannot be read
    */
   public static Reading read(Path editionFolder, Optional<String> host) {
-    return new EditionReader(editionFolder).read(host);
-  }
-
-  private Reading read(Optional<String> host) {
-    var folder = EditionFolder.find(content, files, findings);
-    var sources = Sources.of(folder, files, findings);
-    Map<Source, ConvertedSource> converted = convert(sources);
-    Set<Path> included = included(converted);
-    converted.keySet().removeIf(source -> source.isAmong(included));
-    if (converted.isEmpty()) {
-      findings.add(Rule.TEXTS_EXIST, SourceRef.of("content"), "There is no AsciiDoc source in content/.");
+    try (var reader = new EditionReader()) {
+      return reader.readNext(editionFolder, host);
     }
-    List<Document> documents = documents(sources, converted);
-    Metadata metadata = new MetadataReader(documents.stream().filter(document -> document.path().equals("index")).findFirst().orElse(documents.get(0))).read(host);
-    return new Reading(new Edition(metadata, documents, List.of(), published(folder, included)), findings.sorted());
   }
 
-  private Map<Source, ConvertedSource> convert(Sources sources) {
-    var converted = new LinkedHashMap<Source, ConvertedSource>();
-    if (sources.all().isEmpty()) {
-      return converted;
+  /** Reads an edition, as {@link #read} does, and stays ready for the next: for a server that reads again after each change. */
+  public Reading readNext(Path editionFolder, Optional<String> host) {
+    return new EditionReading(editionFolder, this::asciidoc).read(host);
+  }
+
+  private Asciidoc asciidoc() {
+    if (asciidoc.isEmpty()) {
+      asciidoc = Optional.of(new Asciidoc());
     }
-    var vocabulary = new Vocabulary(sources.kinds());
-    try (var asciidoc = new Asciidoc(content, files, vocabulary, findings, Clock.stoppedAt(sources.edition("edition-date")))) {
-      sources.all().forEach(source -> converted.put(source, asciidoc.convert(source.file())));
-    }
-    return converted;
+    return asciidoc.get();
   }
 
-  private static Set<Path> included(Map<Source, ConvertedSource> converted) {
-    var included = new HashSet<Path>();
-    converted.values().forEach(source -> included.addAll(source.conversion().included()));
-    return included;
-  }
-
-  private List<Document> documents(Sources sources, Map<Source, ConvertedSource> converted) {
-    var targets = new Targets();
-    converted.forEach((source, markup) -> {
-      targets.add(source.address(), markup.header().title(), markup.body());
-      markup.conversion().included().forEach(file -> targets.include(addressOf(file), source.address()));
-    });
-    var edition = new EditionContext(targets, new Images(content, findings), new Formulas(findings), findings);
-    boolean allowHtml = sources.home().map(home -> home.header().has("allow-html")).orElse(false);
-    String language = sources.edition("lang").isEmpty() ? "en" : sources.edition("lang");
-    var documents = new ArrayList<Document>();
-    Map<String, PageContext> pages = new HashMap<>();
-    converted.forEach((source, markup) -> {
-      var page = PageContext.of(markup, source.address(), source.kind(), allowHtml, edition);
-      pages.put(source.address(), page);
-      documents.add(new DocumentRecords(source, markup, page).read(language));
-    });
-    var dangling = new DanglingReferences(targets, documents, Files.exists(content.resolve("anchors.ledger")), findings);
-    pages.values().forEach(page -> dangling.check(page.calls()));
-    List<String> linked = pages.containsKey("index") ? pages.get("index").calls().stream().map(PageContext.Call::document).toList() : List.of();
-    List<Document> ordered = ReadingOrder.of(documents, linked);
-    return pages.containsKey("index") ? ordered : TitlePage.before(ordered, language);
-  }
-
-  private String addressOf(Path file) {
-    String path = content.relativize(file).toString().replace('\\', '/');
-    return path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
-  }
-
-  /** Files that are copied as they are. JBake would take some for pages; what a source includes is no file of the site. */
-  private List<String> published(EditionFolder folder, Set<Path> included) {
-    var published = new ArrayList<String>();
-    for (Path file : folder.files()) {
-      if (included.contains(file)) {
-        continue;
-      }
-      if (folder.isOtherMarkup(file)) {
-        findings.add(Rule.PAGES_ARE_ASCIIDOC, SourceRef.of(files.name(file)), "A file of this ending would become a page of its own.");
-      } else {
-        published.add(folder.path(file));
-      }
-    }
-    return published;
+  @Override
+  public void close() {
+    asciidoc.ifPresent(Asciidoc::close);
+    asciidoc = Optional.empty();
   }
 }

@@ -18,6 +18,7 @@ final class ElementParser {
   private static final Tag MACRO = new Tag("macro", Map.of());
   private static final Token NONE = new Token(Token.Type.PLACE, Token.NO_MACRO, "", "", Token.NO_MACRO.source(), List.of());
 
+  private final Conversion conversion;
   private final Tokens tokens;
   private final Tags tags;
   private final Findings findings;
@@ -26,6 +27,7 @@ final class ElementParser {
   private int written;
 
   private ElementParser(Conversion conversion, Findings findings, String text) {
+    this.conversion = conversion;
     this.tokens = conversion.tokens();
     this.tags = conversion.tags();
     this.findings = findings;
@@ -34,7 +36,7 @@ final class ElementParser {
 
   /** The nodes of a piece of converted text. */
   static List<Node> parse(String text, Conversion conversion, Findings findings) {
-    return new ElementParser(conversion, findings, text).parse();
+    return new ElementParser(conversion, findings, text.replace(Tokens.BOUNDARY, "")).parse();
   }
 
   private List<Node> parse() {
@@ -78,11 +80,11 @@ final class ElementParser {
     int end = text.indexOf(Tokens.END, at);
     int number = Tokens.number(text, at + 1, end);
     Token token = tokens.get(number);
-    token.findings().forEach(findings::add);
     switch (token.type()) {
       case OPEN -> open(new Element(MACRO, token, number));
       case PART -> part(token, number);
       case CLOSE -> closeMacro(token.macro());
+      case ASIDE -> open.peek().children().addAll(parse(conversion.apart(token.part()), conversion, findings));
       case PLACE, TEXT -> open.peek().children().add(new Node.Mark(token));
     }
     return end;

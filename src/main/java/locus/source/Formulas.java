@@ -1,16 +1,54 @@
 package locus.source;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+import locus.finding.Rule;
 import locus.model.SourceRef;
 
-/** Formulas as MathML. */
+/**
+ * Formulas as MathML. One that is not understood is shown as written, with a finding.
+ *
+ * <p>The two readers are heavy; neither is loaded before the first formula of its kind.
+ */
 final class Formulas {
-  private final Findings findings;
+  private static final String OPEN = "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"";
 
-  Formulas(Findings findings) {
+  private final Findings findings;
+  private final Supplier<Asciidoc> asciidoc;
+  private Optional<LatexMath> latex = Optional.empty();
+
+  Formulas(Findings findings, Supplier<Asciidoc> asciidoc) {
     this.findings = findings;
+    this.asciidoc = asciidoc;
   }
 
-  String mathml(String style, String source, boolean block, SourceRef place) {
-    return "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mtext>" + source.replace("&", "&amp;").replace("<", "&lt;") + "</mtext></math>";
+  /**
+   * A complete {@code <math>} element.
+   *
+   * @param style {@code asciimath} or {@code latexmath}
+   * @param display whether it stands by itself
+   */
+  String mathml(String style, String source, boolean display, SourceRef place) {
+    String formula = source.strip();
+    Optional<String> mathml = style.equals("latexmath") ? latex().mathml(formula, display) : asciidoc.get().asciiMath(formula).map(math -> displayed(math, display));
+    if (mathml.isEmpty()) {
+      findings.add(Rule.FORMULAS_ARE_UNDERSTOOD, place, "This formula is not understood: " + formula.lines().findFirst().orElse(""));
+    }
+    return mathml.orElseGet(() -> OPEN + (display ? " display=\"block\"" : "") + "><mtext>" + escaped(formula) + "</mtext></math>");
+  }
+
+  private LatexMath latex() {
+    if (latex.isEmpty()) {
+      latex = Optional.of(new LatexMath());
+    }
+    return latex.get();
+  }
+
+  private static String displayed(String mathml, boolean display) {
+    return mathml.replaceFirst("^<math[^>]*>", OPEN + (display ? " display=\"block\"" : "") + ">");
+  }
+
+  private static String escaped(String formula) {
+    return formula.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -64,9 +65,15 @@ final class Images {
     if (!file.startsWith(content) || target.startsWith("/")) {
       findings.add(Rule.INCLUDES_STAY_INSIDE, place, "The file " + target + " lies outside content/.");
     } else if (!Files.isRegularFile(file)) {
-      findings.add(Rule.IMAGES_EXIST, place, "There is no file " + content.getParent().relativize(file).toString().replace('\\', '/') + " to show.");
+      findings.add(Rule.IMAGES_EXIST, place, "There is no file " + content.getParent().relativize(file).toString().replace('\\', '/') + " to show." + MissingFile.meant(file));
+    } else if (isPartial(content.relativize(file))) {
+      findings.add(Rule.IMAGES_EXIST, place, "The file " + target + " is not published: its name begins with _ or a full stop.");
     }
     return file;
+  }
+
+  private static boolean isPartial(Path path) {
+    return StreamSupport.stream(path.spliterator(), false).map(Path::toString).anyMatch(name -> name.startsWith("_") || name.startsWith("."));
   }
 
   static int pixels(String written) {

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.model.SourceRef;
 import org.asciidoctor.ast.Document;
@@ -27,18 +29,8 @@ import org.asciidoctor.extension.PreprocessorReader;
 final class Includes extends IncludeProcessor {
   private static final Set<String> ASCIIDOC = Set.of("adoc", "asciidoc", "asc", "ad", "txt");
 
-  private final Path content;
-  private final SourceFiles files;
-  private final Vocabulary vocabulary;
-  private final Findings findings;
-  private final Map<Path, Path> includer = new HashMap<>();
-
-  Includes(Path content, SourceFiles files, Vocabulary vocabulary, Findings findings) {
-    this.content = content;
-    this.files = files;
-    this.vocabulary = vocabulary;
-    this.findings = findings;
-  }
+  private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+  private static final int DEEPEST = 64;
 
   @Override
   public boolean handles(String target) {
@@ -51,60 +43,56 @@ final class Includes extends IncludeProcessor {
     String including = reader.getFile();
     Path from = including == null || including.isEmpty() ? conversion.file() : Path.of(including);
     // The reader already stands behind the directive.
-    var place = new SourceRef(files.name(from), reader.getLineNumber() - 1);
-    if (target.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
-      findings.add(Rule.INCLUDES_STAY_INSIDE, place, "The include " + target + " asks for another host or place.");
-      return;
-    }
-    Path file = from.resolveSibling(target).normalize();
-    if (!Files.isRegularFile(file)) {
-      boolean inside = file.startsWith(content);
-      if (!inside) {
-        findings.add(Rule.INCLUDES_STAY_INSIDE, place, "The include " + target + " leaves content/.");
-      } else if (!String.valueOf(attributes.get("opts")).contains("optional") && !attributes.containsKey("optional-option")) {
-        findings.add(Rule.INCLUDES_EXIST, place, "There is no file " + files.name(file) + " to include.");
-      }
-      return;
-    }
-    if (!isInside(file)) {
-      findings.add(Rule.INCLUDES_STAY_INSIDE, place, "The include " + target + " leaves content/.");
-    } else if (includesItself(from, file)) {
-      findings.add(Rule.ASCIIDOC_IS_VALID, place, "The file " + files.name(file) + " includes itself.");
-    } else {
+    var place = new SourceRef(conversion.intake().files().name(from), reader.getLineNumber() - 1);
+    Path file = REMOTE.matcher(target).matches() ? from : from.resolveSibling(target).normalize();
+    Optional<Finding> obstacle = obstacle(conversion, from, file, target, place);
+    boolean optional = attributes.containsKey("optional-option") || String.valueOf(attributes.get("opts")).contains("optional");
+    if (obstacle.isEmpty()) {
+      conversion.include(file, from);
       push(reader, conversion, file, attributes, place);
-      includer.put(file, from);
+    } else if (!optional || obstacle.get().rule() != Rule.INCLUDES_EXIST) {
+      conversion.intake().findings().add(obstacle.get());
     }
   }
 
-  private boolean isInside(Path file) {
+  private static Optional<Finding> obstacle(Conversion conversion, Path from, Path file, String target, SourceRef place) {
+    Path content = conversion.intake().content();
+    if (REMOTE.matcher(target).matches()) {
+      return Optional.of(Finding.of(Rule.INCLUDES_STAY_INSIDE, place, "The include " + target + " asks for another host or place."));
+    }
+    boolean exists = Files.isRegularFile(file);
+    if (!file.startsWith(content) || exists && !isInside(file, content)) {
+      return Optional.of(Finding.of(Rule.INCLUDES_STAY_INSIDE, place, "The include " + target + " leaves content/."));
+    }
+    String name = conversion.intake().files().name(file);
+    if (!exists) {
+      return Optional.of(Finding.of(Rule.INCLUDES_EXIST, place, "There is no file " + name + " to include." + MissingFile.meant(file)));
+    }
+    if (conversion.depthOf(file, from) >= DEEPEST) {
+      return Optional.of(Finding.of(Rule.ASCIIDOC_IS_VALID, place, "The file " + name + " includes itself."));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isInside(Path file, Path content) {
     try {
-      return file.startsWith(content) && file.toRealPath().startsWith(content.toRealPath());
+      return file.toRealPath().startsWith(content.toRealPath());
     } catch (IOException e) {
       return false;
     }
   }
 
-  private boolean includesItself(Path from, Path file) {
-    int depth = 0;
-    for (Path above = from; above != null && depth < 64; above = includer.get(above), depth++) {
-      if (above.equals(file)) {
-        return true;
-      }
-    }
-    return depth >= 64;
-  }
-
   private void push(PreprocessorReader reader, Conversion conversion, Path file, Map<String, Object> attributes, SourceRef place) {
-    conversion.included().add(file);
-    List<String> lines = files.lines(file, charset(attributes, place));
+    SourceFiles files = conversion.intake().files();
+    List<String> lines = files.lines(file, charset(conversion, attributes, place));
     if (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
       lines = lines.subList(0, lines.size() - 1);
     }
     if (isAsciiDoc(file)) {
-      lines = MarkedSource.of(lines, vocabulary, conversion.tokens(), new SourceRef(files.name(file), 1));
+      lines = MarkedSource.of(lines, conversion.intake().vocabulary(), conversion.tokens(), new SourceRef(files.name(file), 1));
     }
     var selection = IncludedLines.of(lines, attributes);
-    selection.missing().forEach(tag -> findings.add(Rule.ASCIIDOC_IS_CLEAN, place, "The file " + files.name(file) + " has no tag " + tag + "."));
+    selection.missing().forEach(tag -> conversion.intake().findings().add(Rule.ASCIIDOC_IS_CLEAN, place, "The file " + files.name(file) + " has no tag " + tag + "."));
     reader.pushInclude(String.join("\n", selection.lines()) + "\n", file.toString(), files.name(file), selection.first(), attributes);
   }
 
@@ -113,7 +101,7 @@ final class Includes extends IncludeProcessor {
     return ASCIIDOC.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
-  private Charset charset(Map<String, Object> attributes, SourceRef place) {
+  private static Charset charset(Conversion conversion, Map<String, Object> attributes, SourceRef place) {
     Object name = attributes.get("encoding");
     if (name == null) {
       return StandardCharsets.UTF_8;
@@ -121,7 +109,7 @@ final class Includes extends IncludeProcessor {
     try {
       return Charset.forName(name.toString());
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      findings.add(Rule.ASCIIDOC_IS_CLEAN, place, "The encoding " + name + " is not known.");
+      conversion.intake().findings().add(Rule.ASCIIDOC_IS_CLEAN, place, "The encoding " + name + " is not known.");
       return StandardCharsets.UTF_8;
     }
   }

@@ -50,11 +50,11 @@ final class InlineMarkup {
       case "xref" -> {
         attributes.withOwn("path", "fragment", "refid");
         if (node.getText() != null) {
-          yield tags.element("xref", attributes.map(), text);
+          yield tags.element("xref", attributes.map(), unbracketed(text));
         }
         var shown = StockReference.of(node);
         attributes.with("auto", shown.isPresent() ? "found" : "missing");
-        yield tags.element("xref", attributes.map(), shown.orElse("[" + NodeAttributes.attribute(node, "refid") + "]"));
+        yield tags.element("xref", attributes.map(), unbracketed(shown.orElse("[" + NodeAttributes.attribute(node, "refid") + "]")));
       }
       case "ref" -> tags.element("anchor", attributes.map(), "");
       case "bibref" -> {
@@ -65,15 +65,24 @@ final class InlineMarkup {
     };
   }
 
+  /** A note ends at the first bracket that Asciidoctor sees, and it looks for notes after links are made. */
+  private static String unbracketed(String shown) {
+    return shown.replace("]", "&#93;");
+  }
+
   /** A bare address that stands at the end of a macro's words has swallowed the macro's closing mark. */
   private String link(PhraseNode node, NodeAttributes attributes, String text) {
     String target = node.getTarget();
     int mark = target.indexOf(Tokens.START);
     if (mark < 0 || !attributes.map().getOrDefault("roles", "").contains("bare")) {
-      return tags.element("link", attributes.with("target", conversion.tokens().wordsOf(target)).map(), text);
+      return tags.element("link", attributes.with("target", conversion.tokens().wordsOf(target)).map(), unbracketed(text));
     }
-    int shown = text.indexOf(Tokens.START);
-    return tags.element("link", attributes.with("target", target.substring(0, mark)).map(), text.substring(0, shown)) + text.substring(shown);
+    while (mark > 0 && ".,?!;:".indexOf(target.charAt(mark - 1)) >= 0) {
+      mark--;
+    }
+    String address = target.substring(0, mark);
+    int shown = text.lastIndexOf(address, 0) == 0 ? mark : text.indexOf(Tokens.START);
+    return tags.element("link", attributes.with("target", address).map(), text.substring(0, shown)) + text.substring(shown);
   }
 
   private String footnote(PhraseNode node, String text) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.model.Attributes;
 import locus.model.Button;
@@ -34,6 +35,9 @@ final class InlineRecords {
   private final MacroRecords macros;
   private final ReferenceRecords references;
   private SourceRef place;
+  private SourceRef lastHtml = SourceRef.of("");
+  /** Above 0 within words set as code. */
+  private int code;
 
   InlineRecords(PageContext page) {
     this.page = page;
@@ -69,8 +73,7 @@ final class InlineRecords {
       if (node instanceof Node.Text text) {
         text(run, text.raw());
       } else if (node instanceof Node.Mark mark) {
-        place = mark.token().place();
-        run.words(mark.token().source());
+        mark(run, mark.token());
       } else {
         element(run, (Element) node);
       }
@@ -78,8 +81,17 @@ final class InlineRecords {
     return run.end();
   }
 
+  private void mark(Run run, Token token) {
+    place = token.place();
+    // What looks like a slip may be any language's name for something in code.
+    if (code == 0 || token.type() == Token.Type.PLACE) {
+      token.findings().forEach(page.findings()::add);
+    }
+    run.words(token.source());
+  }
+
   private void text(Run run, String raw) {
-    String text = raw.indexOf(Tokens.BACKSLASH) < 0 ? raw : raw.replace(String.valueOf(Tokens.BACKSLASH), "");
+    String text = Tokens.prose(raw);
     if (text.indexOf('<') < 0) {
       run.words(Entities.decode(text));
       return;
@@ -90,17 +102,26 @@ final class InlineRecords {
       if (page.allowHtml()) {
         run.add(new InlineHtml(html.group()));
       } else {
-        page.findings().add(Rule.HTML_IS_ALLOWED, place, "HTML is shown as text here.");
+        shownAsText(html.group());
+        HtmlIds.in(html.group()).forEach(id -> run.add(new InlineAnchor(id, "")));
         run.words(html.group());
       }
     }
     run.words(Entities.decode(text.substring(written)));
   }
 
+  /** Once for each place: a table in HTML has a hundred tags. */
+  private void shownAsText(String tag) {
+    if (!place.equals(lastHtml)) {
+      page.findings().add(Rule.HTML_IS_ALLOWED, place, "HTML is shown as text here: “" + tag + "”.");
+      lastHtml = place;
+    }
+  }
+
   private void element(Run run, Element element) {
     switch (element.name()) {
       case "macro" -> run.add(macros.of(element, run.preformatted()));
-      case "quoted" -> run.add(new Styled(style(element.get("type")), attributes(element), run(element.children(), run.preformatted())));
+      case "quoted" -> run.add(styled(element, run.preformatted()));
       case "xref" -> run.add(references.of(element));
       case "anchor" -> run.add(new InlineAnchor(BlockHeads.checkedId(element, page, place), Entities.decode(words(element.get("label")))));
       case "link" -> link(run, element);
@@ -116,6 +137,14 @@ final class InlineRecords {
       case "formula" -> run.add(formula(element));
       default -> run(element.children(), run.preformatted()).forEach(run::add);
     }
+  }
+
+  private Inline styled(Element element, boolean preformatted) {
+    Styled.Style style = style(element.get("type"));
+    code += style == Styled.Style.MONOSPACE ? 1 : 0;
+    var styled = new Styled(style, attributes(element), run(element.children(), preformatted));
+    code -= style == Styled.Style.MONOSPACE ? 1 : 0;
+    return styled;
   }
 
   /** An attribute's words, without marks. */
@@ -145,7 +174,8 @@ final class InlineRecords {
     String target = Entities.decode(element.get("target"));
     List<Inline> content = run(element.children(), run.preformatted());
     if (target.toLowerCase(java.util.Locale.ROOT).matches("\\s*(javascript|vbscript|data):.*")) {
-      page.findings().add(Rule.HTML_IS_ALLOWED, place, "A link to a script or to data is no link here.");
+      var finding = Finding.of(Rule.HTML_IS_ALLOWED, place, "A link to a script or to data is no link here: “" + target + "”.");
+      page.findings().add(finding.withRemedy("Take it out: a page of an edition runs nothing."));
       content.forEach(run::add);
       return;
     }
@@ -156,7 +186,7 @@ final class InlineRecords {
     boolean again = !element.get("call").isEmpty();
     String id = again ? element.get("target") : element.get("id");
     NoteDraft draft = id.isEmpty() ? page.numbering().newNote(Note.Series.AUTHOR) : page.numbering().namedNote(id);
-    var call = draft.call();
+    var call = draft.call(place);
     if (!again) {
       SourceRef source = place;
       page.numbering().enterPlace();
@@ -205,7 +235,7 @@ final class InlineRecords {
     String target = Images.path(element, Entities.decode(words(element.get("target"))));
     String alternative = Entities.decode(words(element.get("alt")));
     if (Images.isRemote(target)) {
-      page.findings().add(Rule.MEDIA_ARE_KEPT_HERE, place, "The image " + target + " lies elsewhere and becomes a link.");
+      page.findings().add(Rule.MEDIA_ARE_KEPT_HERE, place, target + " lies on another host: the page has a link in its place.");
       run.add(new Link(target, attributes(element), List.of(new locus.model.Words(alternative))));
     } else {
       run.add(new InlineImage(page.images().image(element, target, alternative, page.path(), place), attributes(element)));

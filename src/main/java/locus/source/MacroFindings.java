@@ -20,7 +20,8 @@ final class MacroFindings {
   List<Finding> of(Macro macro, MacroBody found, int body) {
     var findings = new ArrayList<Finding>();
     if (!vocabulary.accepts(macro.name(), macro.key())) {
-      findings.add(Finding.of(Rule.KEYS_ARE_PLAIN, macro.source(), keyMessage(macro)));
+      Finding finding = Finding.of(Rule.KEYS_ARE_PLAIN, macro.source(), keyMessage(macro));
+      findings.add(Vocabulary.isKeyless(macro.name()) ? finding.withRemedy("Write " + macro.name() + ":[…].") : finding);
     }
     var known = new TreeSet<>(vocabulary.attributesOf(macro.name()));
     for (String name : found.unknown()) {
@@ -59,9 +60,11 @@ final class MacroFindings {
 
   private static String keyMessage(Macro macro) {
     String written = macro.name() + ":" + macro.key() + "[";
+    if (Vocabulary.isKeyless(macro.name())) {
+      return written + " should have no key.";
+    }
     return switch (macro.name()) {
-      case "pb" -> written + " should have the number of the witness's page, such as pb:2[].";
-      case "ednote", "corr", "sic", "supplied", "unclear", "surplus", "cb" -> written + " should have no key.";
+      case "pb" -> written + " should have the number of the witness’s page, such as pb:2[].";
       default -> macro.key().isEmpty() ? written + " has no key." : written + " has a key with characters that an address cannot bear.";
     };
   }

@@ -22,6 +22,7 @@ final class MacroRecords {
   Inline of(Element element, boolean preformatted) {
     Macro macro = element.token().macro();
     inlines.continueAt(macro.source());
+    element.token().findings().forEach(page.findings()::add);
     List<Node> words = element.children().stream().filter(node -> !(node instanceof Element part && part.is("part"))).toList();
     return switch (macro.name()) {
       case "ednote" -> editorsNote(macro, words);
@@ -35,7 +36,7 @@ final class MacroRecords {
 
   private Inline editorsNote(Macro macro, List<Node> words) {
     NoteDraft draft = page.numbering().newNote(Note.Series.EDITOR);
-    var call = draft.call();
+    var call = draft.call(macro.source());
     page.numbering().enterPlace();
     draft.write(inlines.run(words, false), macro.source());
     page.numbering().leavePlace();

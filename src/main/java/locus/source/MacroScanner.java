@@ -20,6 +20,7 @@ import locus.model.SourceRef;
 final class MacroScanner {
   static final Pattern HEAD = Pattern.compile("(\\p{L}[\\p{L}\\p{N}-]*):([^\\s\\[\\]]*)\\[");
 
+  private static final Pattern HEADING = Pattern.compile("(?:={1,6}|#{1,6})\\s");
   private static final Set<String> STOCK =
       Set.of(
           "footnote", "footnoteref", "image", "icon", "kbd", "btn", "menu", "link", "xref", "mailto", "pass", "stem", "latexmath",
@@ -33,7 +34,11 @@ final class MacroScanner {
   private final SourceRef start;
   private final Passthroughs passthroughs;
   private final Matcher head;
-  private final StringBuilder out = new StringBuilder();
+  private final boolean heading;
+  private StringBuilder out = new StringBuilder();
+  /** Where the last macro has ended, and the last character of its words. */
+  private int closed = -1;
+  private int lastWord;
 
   private MacroScanner(Vocabulary vocabulary, Tokens tokens, String text, SourceRef start) {
     this.vocabulary = vocabulary;
@@ -42,6 +47,7 @@ final class MacroScanner {
     this.start = start;
     this.passthroughs = Passthroughs.of(text);
     this.head = HEAD.matcher(text);
+    this.heading = HEADING.matcher(text).lookingAt();
   }
 
   static boolean isStock(String name) {
@@ -67,6 +73,9 @@ final class MacroScanner {
         at = backslash(at, to, inside, brackets);
       } else if (Character.isLetter(c)) {
         at = word(at, to);
+      } else if (c == '\'' && isApostrophe(at, to)) {
+        out.append(Tokens.APOSTROPHE);
+        at++;
       } else {
         if (c == '[') {
           brackets.open(at);
@@ -78,6 +87,20 @@ final class MacroScanner {
         at = copy(at, at + 1);
       }
     }
+  }
+
+  /**
+   * Asciidoctor makes a straight apostrophe typographic between two letters, but a macro's mark is none: {@code person:x[Stalin]'s},
+   * {@code l'person:y[Humanité]}.
+   */
+  private boolean isApostrophe(int at, int to) {
+    if (at == 0 || at + 1 >= to) {
+      return false;
+    }
+    boolean afterMacro = at == closed && Character.isLetterOrDigit(text.charAt(lastWord));
+    boolean letterNext = Character.isLetter(text.charAt(at + 1));
+    boolean macroNext = letterNext && isHead(at + 1, to) && vocabulary.knows(head.group(1)) && head.end() < to && Character.isLetter(text.charAt(head.end()));
+    return afterMacro && letterNext || macroNext && Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
   private int copy(int from, int to) {
@@ -113,7 +136,10 @@ final class MacroScanner {
       }
       return copy(at, endOfName(at + 1, to));
     }
-    if (inside && (next == '"' || next == ']' && brackets.isEmpty())) {
+    if (inside && (next == '"' || next == ']' && brackets.allPlain())) {
+      if (next == ']') {
+        brackets.closeEscaped();
+      }
       out.append(Tokens.BACKSLASH);
       return copy(at + 1, at + 2);
     }
@@ -127,7 +153,7 @@ final class MacroScanner {
   private int word(int at, int to) {
     int end = endOfName(at, to);
     boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    if (!begins || end >= to || text.charAt(end) != ':' || !isHead(at, to)) {
+    if (!begins || end >= to || text.charAt(end) != ':' || !isHead(at, to) || isInAddress(at)) {
       return copy(at, end);
     }
     String name = head.group(1);
@@ -135,6 +161,10 @@ final class MacroScanner {
     int body = head.end();
     if (vocabulary.knows(name)) {
       return macro(at, body, to, name, key);
+    }
+    int part = text.indexOf('-', at) + 1;
+    if (part > 0 && part < end && !STOCK.contains(name)) {
+      return copy(at, part);
     }
     if (PLACED.contains(name) && !key.startsWith(":")) {
       out.append(tokens.add(new Token(Token.Type.PLACE, Token.NO_MACRO, "", "", place(at), name.equals("footnote") ? cut(body, to) : List.of())));
@@ -147,6 +177,16 @@ final class MacroScanner {
       return body;
     }
     return copy(at, end);
+  }
+
+  /** {@code https://x.org/person:b} is no mention of b. */
+  private boolean isInAddress(int at) {
+    int from = at;
+    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1)) && text.charAt(from - 1) != '[' && text.charAt(from - 1) != ']') {
+      from--;
+    }
+    int scheme = text.indexOf("://", from);
+    return scheme >= 0 && scheme < at;
   }
 
   private boolean isHead(int at, int to) {
@@ -169,7 +209,9 @@ final class MacroScanner {
       return body;
     }
     write(extent.get(), name, key, at, body);
-    return extent.get().close() + 1;
+    closed = extent.get().close() + 1;
+    lastWord = extent.get().wordsEnd() - 1;
+    return closed;
   }
 
   private void write(MacroBody found, String name, String key, int at, int body) {
@@ -180,7 +222,14 @@ final class MacroScanner {
     var macro = new Macro(name, key, attributes, place(at));
     var findings = new MacroFindings(vocabulary, text).of(macro, found, body);
     out.append(tokens.add(new Token(Token.Type.OPEN, macro, "", text.substring(at, body), macro.source(), findings)));
-    words(body, found.wordsEnd(), true);
+    if (text.startsWith("http", body)) {
+      out.append(Tokens.BOUNDARY);
+    }
+    if (name.equals("ednote")) {
+      aside(macro, body, found.wordsEnd());
+    } else {
+      words(body, found.wordsEnd(), true);
+    }
     int written = found.wordsEnd();
     int lines = 0;
     for (MacroBody.Attribute attribute : found.attributes()) {
@@ -188,7 +237,7 @@ final class MacroScanner {
         String source = text.substring(written, attribute.from());
         lines += lineEnds(source);
         out.append(tokens.add(new Token(Token.Type.PART, macro, attribute.name(), source, macro.source(), List.of())));
-        words(attribute.from(), attribute.to(), true);
+        aside(macro, attribute.from(), attribute.to());
         written = attribute.to();
       }
     }
@@ -196,6 +245,23 @@ final class MacroScanner {
     // The lines of the file must keep their numbers.
     out.append("\n".repeat(lines + lineEnds(rest)));
     out.append(tokens.add(new Token(Token.Type.CLOSE, macro, "", rest.replace("\n", ""), macro.source(), List.of())));
+  }
+
+  /**
+   * What is said about the text and not in it. In a heading it is kept out of Asciidoctor's sight, since the section's id is made of
+   * all it sees.
+   */
+  private void aside(Macro macro, int from, int to) {
+    if (!heading) {
+      words(from, to, true);
+      return;
+    }
+    StringBuilder around = out;
+    out = new StringBuilder();
+    words(from, to, true);
+    String marked = out.toString();
+    out = around;
+    out.append(tokens.add(new Token(Token.Type.ASIDE, macro, marked, text.substring(from, to), macro.source(), List.of())));
   }
 
   private static int lineEnds(String source) {
@@ -210,6 +276,9 @@ final class MacroScanner {
       char c = text.charAt(at);
       if (c == '\\') {
         at++;
+        if (at < to && text.charAt(at) == ']') {
+          brackets.closeEscaped();
+        }
       } else if (c == '[') {
         brackets.open(at);
       } else if (c == ']') {

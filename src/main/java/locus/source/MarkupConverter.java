@@ -25,7 +25,7 @@ public final class MarkupConverter extends StringConverter {
   @Override
   public String convert(ContentNode node, String transform, Map<Object, Object> options) {
     if (node instanceof Document document) {
-      return BlockMarkup.content(document);
+      return BlockMarkup.document(document);
     }
     Conversion conversion = Conversion.of(node);
     if (node instanceof PhraseNode phrase) {

@@ -51,7 +51,7 @@ final class MediaRecords {
   /** A paragraph with a link in place of what is not kept here. */
   Block link(Element element, BlockHead head) {
     String target = address(element);
-    page.findings().add(Rule.MEDIA_ARE_KEPT_HERE, head.source(), "What " + target + " shows lies elsewhere and becomes a link.");
+    page.findings().add(Rule.MEDIA_ARE_KEPT_HERE, head.source(), target + " lies on another host: the page has a link in its place.");
     boolean stated = !element.get("alt").isEmpty() && !element.get("alt").equals(element.get("default-alt"));
     List<Inline> words = stated ? List.of(new Words(alternative(element))) : !head.caption().isEmpty() ? head.caption().words() : List.of(new Words(target));
     return new Paragraph(head, List.of(new Link(target, locus.model.Attributes.NONE, words)));

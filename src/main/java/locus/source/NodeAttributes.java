@@ -30,7 +30,7 @@ final class NodeAttributes {
   /** Adds a value unless it is empty. */
   NodeAttributes with(String name, String value) {
     if (value != null && !value.isEmpty()) {
-      map.put(name, value);
+      map.put(name, StockPassthroughs.restored(value, node));
     }
     return this;
   }

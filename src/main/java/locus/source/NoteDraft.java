@@ -20,8 +20,10 @@ final class NoteDraft {
     this.ordinal = ordinal;
   }
 
-  NoteCall call() {
+  /** A call. The place of the first is the note's own until the note is written. */
+  NoteCall call(SourceRef place) {
     calls++;
+    source = calls == 1 && content.isEmpty() ? place : source;
     return new NoteCall(series, ordinal, calls);
   }
 

@@ -1,6 +1,7 @@
 package locus.source;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import locus.model.CrossReference;
 import locus.model.Inline;
@@ -48,13 +49,24 @@ final class ReferenceRecords {
       return inlines.run(element.children(), false);
     }
     if (auto.equals("found") && own) {
-      return inlines.run(Quiet.of(element.children()), false);
+      return trimmed(inlines.run(Quiet.of(element.children()), false));
     }
     List<Node> called = page.targets().words(document, fragment);
     if (called.isEmpty()) {
       String label = GeneratedIds.label(fragment);
       return List.of(new Words(!label.isEmpty() ? label : fragment.isEmpty() ? document : "[" + fragment + "]"));
     }
-    return inlines.run(Quiet.of(called), false);
+    return trimmed(inlines.run(Quiet.of(called), false));
+  }
+
+  /** Without the space that a heading's note leaves behind it. */
+  private static List<Inline> trimmed(List<Inline> words) {
+    int last = words.size() - 1;
+    if (last < 0 || !(words.get(last) instanceof Words end)) {
+      return words;
+    }
+    var trimmed = new ArrayList<>(words);
+    trimmed.set(last, new Words(end.text().stripTrailing()));
+    return trimmed;
   }
 }

@@ -2,13 +2,16 @@ package locus.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import locus.finding.Rule;
 import locus.model.Document;
 import locus.model.SourceRef;
@@ -26,16 +29,42 @@ record Sources(List<Source> all, Set<String> kinds) {
 
   static Sources of(EditionFolder folder, SourceFiles files, Findings findings) {
     var sources = new ArrayList<Source>();
-    Set<Path> included = new HashSet<>();
+    Map<Path, Set<Path>> includes = new HashMap<>();
     for (Path file : folder.sources()) {
       List<String> lines = files.lines(file);
       sources.add(new Source(file, folder.address(file), SourceHeader.of(lines)));
-      lines.stream().map(INCLUDE::matcher).filter(Matcher::matches).forEach(include -> included.add(file.resolveSibling(include.group(1)).normalize()));
+      Set<Path> included = lines.stream().map(INCLUDE::matcher).filter(Matcher::matches)
+          .map(include -> file.resolveSibling(include.group(1)).normalize()).collect(Collectors.toSet());
+      includes.put(file, included);
     }
-    sources.removeIf(source -> source.isAmong(included));
+    Set<Path> parts = parts(folder.sources(), includes);
+    sources.removeIf(source -> source.isAmong(parts));
     var kinds = new LinkedHashSet<String>();
     sources.stream().filter(source -> source.kind() == Document.Kind.REGISTER).forEach(source -> kinds.addAll(kind(source, files, findings).stream().toList()));
     return new Sources(sources, kinds);
+  }
+
+  /** What others include. Of sources that include each other in a circle the first is none, or all would be gone without a word. */
+  private static Set<Path> parts(List<Path> files, Map<Path, Set<Path>> includes) {
+    Set<Path> everything = includes.entrySet().stream()
+        .flatMap(file -> file.getValue().stream().filter(included -> !included.equals(file.getKey()))).collect(Collectors.toSet());
+    var parts = new HashSet<Path>();
+    files.stream().filter(file -> !everything.contains(file)).forEach(file -> addParts(file, includes, parts));
+    for (Path file : files) {
+      if (everything.contains(file) && !parts.contains(file)) {
+        addParts(file, includes, parts);
+        parts.remove(file);
+      }
+    }
+    return parts;
+  }
+
+  private static void addParts(Path file, Map<Path, Set<Path>> includes, Set<Path> parts) {
+    for (Path included : includes.getOrDefault(file, Set.of())) {
+      if (!included.equals(file) && parts.add(included)) {
+        addParts(included, includes, parts);
+      }
+    }
   }
 
   private static Optional<String> kind(Source source, SourceFiles files, Findings findings) {

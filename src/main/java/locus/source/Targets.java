@@ -54,6 +54,8 @@ final class Targets {
           places.putIfAbsent(id, called(element));
         }
         collect(places, element.children());
+      } else if (node instanceof Node.Text text) {
+        HtmlIds.in(text.raw()).forEach(id -> places.putIfAbsent(id, List.of()));
       }
     }
   }

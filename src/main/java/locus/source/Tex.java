@@ -13,7 +13,7 @@ final class Tex {
       Set.of(
           "emph", "textit", "textbf", "textsc", "textsl", "texttt", "textrm", "textup", "textmd", "textsf", "textnormal", "text", "mbox",
           "url", "uppercase", "mkbibemph", "textsuperscript", "textsubscript", "textcyrillic", "it", "bf", "em", "sc", "sl", "tt", "rm",
-          "itshape", "bfseries", "protect", "relax", "nocase", "textquotesingle");
+          "itshape", "bfseries", "protect", "relax", "nocase");
   private static final String ACCENTS = "'\u0301`\u0300^\u0302\"\u0308~\u0303=\u0304.\u0307u\u0306v\u030CH\u030Bc\u0327k\u0328r\u030Ad\u0323b\u0331t\u0361";
 
   static {

@@ -9,7 +9,7 @@ import locus.model.SourceRef;
  *
  * @param type what it does
  * @param macro the macro that it opens, divides or closes; {@link #NO_MACRO} for others
- * @param part for {@link Type#PART} the attribute whose words follow
+ * @param part for {@link Type#PART} the attribute whose words follow; for {@link Type#ASIDE} words with marks
  * @param source what the editor wrote in its place, for code and other text that is shown as written
  * @param place where
  * @param findings to be reported when the mark is met in prose; in code it means nothing
@@ -22,6 +22,8 @@ record Token(Type type, Macro macro, String part, String source, SourceRef place
     OPEN,
     PART,
     CLOSE,
+    /** Words that are converted apart; the token's part is their AsciiDoc. */
+    ASIDE,
     /** Nothing of ours, but what follows has its place in the source from here. */
     PLACE,
     /** Text that looks like a macro and is none. */

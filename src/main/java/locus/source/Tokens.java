@@ -17,6 +17,12 @@ final class Tokens {
   /** Stands for a backslash that is shown in code only. */
   static final char BACKSLASH = '\uFDD3';
 
+  /** Stands for an apostrophe between the words of a macro and a letter, which is typographic in prose and as typed in code. */
+  static final char APOSTROPHE = '\uFDD5';
+
+  /** A bare address is a link only after certain characters; this one is dropped again. */
+  static final String BOUNDARY = "\uFDD4(";
+
   private static final char ZERO = '\uFDE0';
 
   private final List<Token> tokens = new ArrayList<>();
@@ -68,6 +74,10 @@ final class Tokens {
     if (marked.chars().noneMatch(c -> isMark((char) c))) {
       return marked;
     }
+    return replaceMarks(marked.replace(BOUNDARY, ""), source);
+  }
+
+  private String replaceMarks(String marked, boolean source) {
     var out = new StringBuilder();
     for (int i = 0; i < marked.length(); i++) {
       char c = marked.charAt(i);
@@ -82,11 +92,18 @@ final class Tokens {
         i = end;
       } else if (c == BACKSLASH) {
         out.append(source ? "\\" : "");
+      } else if (c == APOSTROPHE) {
+        out.append(source ? '\'' : '’');
       } else {
         out.append(c);
       }
     }
     return out.toString();
+  }
+
+  /** Prose without the marks that stand for one character. */
+  static String prose(String marked) {
+    return marked.chars().noneMatch(c -> isMark((char) c)) ? marked : marked.replace(String.valueOf(BACKSLASH), "").replace(APOSTROPHE, '’');
   }
 
   /** The end of the mark that closes the macro of a part: what is said about a reading is none of its words. */

@@ -70,10 +70,14 @@ final class Vocabulary {
 
   /** Whether a macro may have this key: a page of the witness has a number, readings and notes have none, the others a plain key. */
   boolean accepts(String macro, String key) {
-    return switch (macro) {
-      case "pb" -> key.matches("[1-9][0-9]{0,5}");
-      case "ednote", "corr", "sic", "supplied", "unclear", "surplus", "cb" -> key.isEmpty();
-      default -> KEY.matcher(key).matches();
-    };
+    if (isKeyless(macro)) {
+      return key.isEmpty();
+    }
+    return macro.equals("pb") ? key.matches("[1-9][0-9]{0,5}") : KEY.matcher(key).matches();
+  }
+
+  /** Readings, notes and columns of the witness, which nothing refers to. */
+  static boolean isKeyless(String macro) {
+    return isFixed(macro) && !macro.equals("pb") && !macro.equals("work");
   }
 }

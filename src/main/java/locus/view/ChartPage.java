@@ -40,7 +40,7 @@ record ChartPage(Setting setting, Order order) {
   ChartView view() {
     var frame = new Frame(setting, order.path());
     return new ChartView(
-        frame.head(title() + ", " + setting.word(order.word), List.of("chart"), List.of("chart")),
+        frame.head(title() + ", " + setting.word(order.word), List.of("assets/css/chart.css"), List.of("assets/js/chart.js")),
         frame.site(),
         Frame.words(title()),
         setting.word("chartHeadnote"),

@@ -17,7 +17,9 @@ import locus.html.Direction;
 import locus.html.Html;
 import locus.html.Links;
 import locus.html.PageHtml;
+import locus.html.SideNotes;
 import locus.index.GeneralIndex;
+import locus.model.Division;
 import locus.model.Document;
 import locus.model.Inline;
 import locus.model.Metadata;
@@ -33,11 +35,8 @@ import locus.model.Words;
  */
 record Frame(Setting setting, String path, String root) {
 
-  private static final List<String> STYLES =
-      List.of("edition", "fonts", "page", "text", "blocks", "tables", "notes", "index", "print");
-  private static final List<String> SCRIPTS = List.of("notes", "contents", "settings");
-  private static final List<String> INDEX = List.of("strips");
-  private static final List<String> PLACES = List.of("places");
+  /** What shows the words around a mention, on every page with locators. */
+  private static final List<String> PLACES = List.of("assets/js/places.js");
 
   /** Nothing from elsewhere, no script or style within the page. */
   private static final String POLICY =
@@ -48,7 +47,7 @@ record Frame(Setting setting, String path, String root) {
   HeadView bareHead(String title, Html style) {
     return new HeadView(
         metadata().language(), Direction.of(metadata().language()), title, "", "",
-        POLICY.replace("style-src 'self'", "style-src 'sha256-" + sha256(style.markup()) + "'"),
+        POLICY.replace("style-src 'self'", "style-src 'self' 'sha256-" + sha256(style.markup()) + "'"),
         List.of(), Html.NONE, "data:,", List.of(), List.of(), style, List.of(), "", "noindex");
   }
 
@@ -62,8 +61,7 @@ record Frame(Setting setting, String path, String root) {
   }
 
   private HeadView head(
-      String title, String language, String description, List<MetaView> metas, Html jsonLd, List<String> moreStyles,
-      List<String> moreScripts) {
+      String title, String language, String description, List<MetaView> metas, Html jsonLd, List<String> moreStyles, List<String> moreScripts) {
     String edition = metadata().title();
     return new HeadView(
         language,
@@ -76,11 +74,15 @@ record Frame(Setting setting, String path, String root) {
         jsonLd,
         file("assets/favicon.svg"),
         List.of(file("assets/fonts/eb-garamond-roman-latin.woff2")),
-        Stream.of(STYLES, moreStyles).flatMap(List::stream).map(name -> file("assets/css/" + name + ".css")).toList(),
+        files(JoinedFile.STYLE, moreStyles),
         Html.NONE,
-        Stream.of(SCRIPTS, moreScripts).flatMap(List::stream).map(name -> file("assets/js/" + name + ".js")).toList(),
+        files(JoinedFile.SCRIPT, moreScripts),
         file("assets/js/early.js"),
         "");
+  }
+
+  private List<String> files(JoinedFile common, List<String> more) {
+    return Stream.concat(Stream.of(common.address()), more.stream()).map(this::file).toList();
   }
 
   /** Addresses are relative to the page, so that a site can be read from an unzipped folder. */
@@ -99,23 +101,31 @@ record Frame(Setting setting, String path, String root) {
 
   /** The head of a page of a document. */
   HeadView head(Document document, List<MetaView> metas) {
-    boolean index = document.kind() == Document.Kind.REGISTER;
-    List<String> styles = new ArrayList<>(Tables.areIn(document) ? List.of("widths") : List.of());
-    styles.addAll(index ? INDEX : List.of());
+    var styles = new ArrayList<>(BlockStyles.of(document));
+    if (document.kind() != Document.Kind.TEXT) {
+      styles.add(JoinedFile.LISTS.address());
+    }
+    SideNotes.of(document).ifPresent(rules -> styles.add("assets/css/notes/" + document.path() + ".css"));
     return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles,
-        index ? PLACES : List.of());
+        document.kind() == Document.Kind.REGISTER ? PLACES : List.of());
   }
 
   /** The head of a page that Locus makes itself. */
   HeadView head(String title) {
-    return head(title, List.of(), List.of());
+    return head(title, List.of());
   }
 
-  /** The same with style sheets and scripts of its own. */
+  /** The head of a page that Locus makes itself and that has scripts of its own. */
+  HeadView head(String title, List<String> scripts) {
+    return head(title, List.of(), scripts);
+  }
+
+  /** The same with style sheets of its own too. */
   HeadView head(String title, List<String> styles, List<String> scripts) {
-    List<String> all = Stream.of(INDEX, styles).flatMap(List::stream).toList();
     return head(
-        title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path), all, Stream.of(PLACES, scripts).flatMap(List::stream).toList());
+        title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path),
+        Stream.concat(Stream.of("assets/css/blocks.css", JoinedFile.LISTS.address()), styles.stream()).toList(),
+        Stream.concat(PLACES.stream(), scripts.stream()).toList());
   }
 
   SiteView site() {
@@ -126,6 +136,7 @@ record Frame(Setting setting, String path, String root) {
         version(metadata()),
         words(metadata().rights()),
         words(metadata().licence()),
+        link(AccessibilityPage.PATH, setting.word("accessibility")),
         "Locus");
   }
 
@@ -145,6 +156,7 @@ record Frame(Setting setting, String path, String root) {
       links.add(link(ChartPage.Order.NAME.path(), setting.word("chart")));
     }
     setting.edition().documents(Document.Kind.PAGE).forEach(document -> links.add(link(document.path(), title(document))));
+    links.add(link(SearchPage.PATH, setting.word("search")));
     return links;
   }
 
@@ -172,8 +184,24 @@ record Frame(Setting setting, String path, String root) {
     return root.isEmpty() ? Links.relative(path, other) : root + other;
   }
 
+  /** A document's title in words; where it has none its first heading, or else its name. */
   static String title(Document document) {
-    return ReadingText.of(document.title());
+    String own = ReadingText.of(document.title()).strip();
+    if (!own.isEmpty()) {
+      return own;
+    }
+    String name = document.path().substring(document.path().lastIndexOf('/') + 1);
+    return document.blocks().stream()
+        .filter(Division.class::isInstance)
+        .map(division -> ReadingText.of(((Division) division).heading().words()).strip())
+        .filter(heading -> !heading.isEmpty())
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** The same as markup. */
+  static Html title(Document document, PageHtml html) {
+    return document.title().isEmpty() ? words(title(document)) : html.title();
   }
 
   /** Plain words as markup. */

@@ -24,7 +24,7 @@ record HomePage(Setting setting, Document home) {
     return new HomeView(
         frame.head(home, List.of()),
         frame.site(),
-        html.title(),
+        Frame.title(home, html),
         html.subtitle(),
         original.author(),
         Frame.words(original.authorNote()),
@@ -34,6 +34,7 @@ record HomePage(Setting setting, Document home) {
         html.notes(),
         setting.edition().texts().stream().map(text -> text(frame, text)).toList(),
         Frame.words(metadata().rights()),
+        LinkView.of(metadata().id() + ".zip", frame.file("downloads/" + metadata().id() + ".zip")),
         Citing.view(setting, home));
   }
 
@@ -59,7 +60,7 @@ record HomePage(Setting setting, Document home) {
     fact(facts, "publisher", metadata().publisher());
     fact(facts, "doi", metadata().doi());
     fact(facts, "contact", metadata().contact());
-    fact(facts, "licence", metadata().licence());
+    fact(facts, "ownMatter", metadata().licence());
     return facts;
   }
 

@@ -18,6 +18,7 @@ import locus.html.Html;
  * @param notes the notes of the introduction, or empty
  * @param texts the texts, in order
  * @param rights the rights of the text and the licence of the edition's own matter, or empty
+ * @param offline the whole edition as one file
  * @param cite how to cite the edition
  */
 public record HomeView(
@@ -33,4 +34,5 @@ public record HomeView(
     Html notes,
     List<TextLink> texts,
     Html rights,
+    LinkView offline,
     CiteView cite) {}

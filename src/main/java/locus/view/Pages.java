@@ -43,6 +43,10 @@ public final class Pages {
       Stream.of(ChartPage.Order.values()).map(order -> new ChartPage(setting, order)).forEach(chart ->
           pages.add(new Page(chart.order().path(), "chart", chart.title(), "", chart.view())));
     }
+    if (setting.edition().document(AccessibilityPage.PATH).isEmpty()) {
+      pages.add(new Page(AccessibilityPage.PATH, "accessibility", setting.word("accessibility"), "", new AccessibilityPage(setting).view()));
+    }
+    pages.add(new Page(SearchPage.PATH, "search", setting.word("search"), "", new SearchPage(setting).view()));
     pages.add(new Page(NotFoundPage.PATH, "404", setting.word("notFound"), "", NotFoundPage.view(setting)));
     return pages;
   }
@@ -54,7 +58,13 @@ public final class Pages {
   }
 
   private static Page page(Document document, Object view) {
-    return new Page(document.path(), document.type(), Frame.title(document), document.source().file(), view);
+    return new Page(document.path(), document.type(), Frame.title(document), source(document), view);
+  }
+
+  /** A title page made of the first text has that text's place, for findings, and no source of its own. */
+  private static String source(Document document) {
+    String file = document.source().file();
+    return file.startsWith("content/" + document.path() + ".") ? file : "";
   }
 
   private Object view(Document document) {
@@ -77,7 +87,7 @@ public final class Pages {
     return new PageView(
         frame.head(document, List.of()),
         frame.site(),
-        html.title(),
+        Frame.title(document, html),
         contents,
         html.body(),
         html.notes(),

@@ -23,7 +23,7 @@ record RegisterPage(Setting setting, Document document) {
     return new RegisterView(
         frame.head(document, List.of()),
         frame.site(),
-        html.title(),
+        Frame.title(document, html),
         register.kind(),
         html.body(),
         setting.word("headnote") + " " + setting.word("stripHeadnote"),

@@ -12,6 +12,7 @@ import locus.html.Html;
  * @param version the edition's version and date in reader's words ("1.0.0, 23 November 2026"), or empty
  * @param rights the rights of the text, or empty
  * @param licence the licence of the edition's own matter, or empty
+ * @param accessibility the statement on accessibility
  * @param generator the program and its version
  */
 public record SiteView(
@@ -21,4 +22,5 @@ public record SiteView(
     String version,
     Html rights,
     Html licence,
+    LinkView accessibility,
     String generator) {}

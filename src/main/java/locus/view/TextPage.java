@@ -15,7 +15,7 @@ record TextPage(Setting setting, Document text) {
     return new TextView(
         frame.head(text, Citing.metas(setting, text)),
         frame.site(),
-        html.title(),
+        Frame.title(text, html),
         html.subtitle(),
         byline(),
         Pages.contents(Outline.of(text), ""),

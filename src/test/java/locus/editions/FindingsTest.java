@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -17,11 +18,20 @@ import locus.finding.Finding;
 import locus.finding.FindingPrinter;
 import locus.finding.Rule;
 import locus.finding.Severity;
+import locus.source.EditionReader;
 
 /** Every rule has a small edition that breaks it, and the very words the editor is shown. */
 class FindingsTest {
 
+  /** One for all cases: its start costs more than all reading. */
+  private static final EditionReader READER = new EditionReader();
+
   @TempDir Path output;
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
 
   @TestFactory
   Stream<DynamicTest> anEditionThatBreaksARuleIsToldSo() {
@@ -30,7 +40,7 @@ class FindingsTest {
 
   private void check(Path folder) {
     Path site = output.resolve(name(folder));
-    List<Finding> findings = Build.bake(folder, site);
+    List<Finding> findings = Build.bake(folder, site, READER);
     Golden.check(folder.resolve("findings.txt"), new FindingPrinter(folder).print(findings));
     String code = name(folder).substring(0, 5);
     assertTrue(findings.stream().anyMatch(finding -> finding.rule().code().equals(code)), "No finding has the code " + code);

@@ -27,6 +27,22 @@ final class Golden {
     }
   }
 
+  /** Copies a case with its folders; what is known of it stays behind. */
+  static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files.filter(file -> !file.getFileName().toString().startsWith("expected."))::iterator) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Compares with what is on file, or, with {@code -Dgolden=accept}, puts it there. */
   static void check(Path expected, String actual) {
     try {

@@ -137,16 +137,16 @@ class BlockHtmlTest {
   @Test
   void listings() {
     assertEquals(
-        "<pre id=\"l\"><code class=\"language-java\">a &lt; b\n  c</code></pre>\n",
+        "<pre id=\"l\" tabindex=\"0\"><code class=\"language-java\">a &lt; b\n  c</code></pre>\n",
         body(new Listing(head("l"), Listing.Kind.SOURCE, "java", words("a < b\n  c"))));
-    assertEquals("<pre class=\"literal\">x</pre>\n", body(new Listing(HEAD, Listing.Kind.LITERAL, "", words("x"))));
+    assertEquals("<pre class=\"literal\" tabindex=\"0\">x</pre>\n", body(new Listing(HEAD, Listing.Kind.LITERAL, "", words("x"))));
   }
 
   @Test
   void aListingWithACaptionIsAFigure() {
     assertEquals(
         """
-        <div class="passage" data-n="3"><figure class="listing" id="p3"><figcaption>T</figcaption><pre><code>x</code></pre></figure>
+        <div class="passage" data-n="3"><figure class="listing" id="p3"><figcaption>T</figcaption><pre tabindex="0"><code>x</code></pre></figure>
         <a class="here" href="#p3" aria-label="Passage 3"></a></div>
         """,
         body(passage(3, new Listing(captioned("", "T"), Listing.Kind.SOURCE, "", words("x")))));

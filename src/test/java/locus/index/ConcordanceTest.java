@@ -178,19 +178,6 @@ class ConcordanceTest {
   }
 
   @Test
-  void theTimeGrowsWithTheTextOnly() {
-    var blocks = new Block[20_000];
-    for (int i = 0; i < blocks.length; i++) {
-      blocks[i] = passage(i + 1, "word ".repeat(60), person("a", "A"), " word".repeat(60), person("b", "B"));
-    }
-    var edition = new TestEdition().text("long", List.of(), blocks).edition();
-    long start = System.nanoTime();
-    var found = Concordance.of(edition);
-    assertEquals(40_000, found.all().size());
-    assertTrue((System.nanoTime() - start) / 1_000_000 < 5_000, "2.4 million words in less than five seconds");
-  }
-
-  @Test
   void anAnchorLabelIsTheLocator() {
     var inserted = new locus.model.Passage(new Anchor("p12a", "12a"), paragraph(person("a", "A")));
     assertEquals("12a", labels(essay(List.of(), inserted), "a"));

@@ -94,10 +94,21 @@ class BakeryTest {
   @Test
   void theEditionsAssetsLieOverOurs() throws IOException {
     Files.createDirectories(folder.resolve("assets/css"));
-    Files.writeString(folder.resolve("assets/css/edition.css"), "own");
+    Files.writeString(folder.resolve("assets/css/widths.css"), "/* own */ .w1 { inline-size: 2% }");
+    Files.writeString(folder.resolve("assets/css/mine.css"), ".mine { color: red; }");
     bake(essay());
-    assertEquals("own", Files.readString(output.resolve("assets/css/edition.css")));
-    assertTrue(Files.exists(output.resolve("assets/js/notes.js")));
+    assertTrue(Files.readString(output.resolve("assets/css/tables.css")).endsWith(".w1{inline-size:2%}\n"));
+    assertEquals(".mine{color:red}\n", Files.readString(output.resolve("assets/css/mine.css")));
+  }
+
+  @Test
+  void stylesAndScriptsOfEveryPageAreJoinedInOrderAndTheirPartsAreGone() throws IOException {
+    Files.createDirectories(folder.resolve("assets/css"));
+    Files.writeString(folder.resolve("assets/css/edition.css"), "@layer own;");
+    bake(essay());
+    assertTrue(Files.readString(output.resolve("assets/css/locus.css")).startsWith("@layer own;@font-face{"));
+    assertTrue(Files.readString(output.resolve("assets/js/locus.js")).startsWith("const locus="));
+    assertFalse(Files.exists(output.resolve("assets/css/edition.css")) || Files.exists(output.resolve("assets/js/notes.js")));
   }
 
   private static Page essay() {

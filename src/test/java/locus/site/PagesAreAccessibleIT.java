@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** axe-core on one page of each kind, light and dark, wide and narrow, and with a note open: no violation of any of its rules. */
+/** axe-core on one page of each kind, light and dark, wide and narrow, with a note, a card, the settings or the contents open and with hits of a search: no violation of any of its rules. */
 @ExtendWith(Browser.Shared.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesAreAccessibleIT {
@@ -57,6 +57,15 @@ class PagesAreAccessibleIT {
   }
 
   @Test
+  void a_text_with_its_notes_beside_it_has_no_violation(Browser browser) {
+    try (BrowserContext context = browser.open(Browser.options().setViewportSize(1600, 900))) {
+      Page page = context.newPage();
+      page.navigate(Site.main().file(Site.main().pageWithNotes()).toUri().toString());
+      Faults.none(violations(page));
+    }
+  }
+
+  @Test
   void axe_does_find_violations(Browser browser) {
     try (BrowserContext context = browser.desk()) {
       Page page = context.newPage();
@@ -75,8 +84,33 @@ class PagesAreAccessibleIT {
         if (new Notes(page).openFirst()) {
           violations(page).forEach(violation -> violations.add(kind.getValue() + " with a note open " + violation));
         }
+        states(page).forEach(violation -> violations.add(kind.getValue() + " " + violation));
         page.close();
       }
+    }
+    return violations;
+  }
+
+  /** The page with a card, with the settings, with the contents open; with the results of a search. */
+  private List<String> states(Page page) {
+    List<String> violations = new ArrayList<>();
+    for (String opener : List.of(".settings > summary", "details.contents > summary")) {
+      if (page.locator(opener).isVisible()) {
+        page.locator(opener).evaluate("e => e.parentElement.open = true");
+        violations(page).forEach(violation -> violations.add("with " + opener + " open " + violation));
+        page.locator(opener).evaluate("e => e.parentElement.open = false");
+      }
+    }
+    Notes notes = new Notes(page);
+    if (page.locator(".passage a.person[id]").count() > 0) {
+      notes.tabTo(page.locator(".passage a.person[id]").first());
+      notes.waitOpen();
+      violations(page).forEach(violation -> violations.add("with a card open " + violation));
+    }
+    if (page.locator(".search input").count() > 0) {
+      page.locator(".search input").fill("Stalin");
+      page.waitForSelector(".lines a");
+      violations(page).forEach(violation -> violations.add("with hits " + violation));
     }
     return violations;
   }

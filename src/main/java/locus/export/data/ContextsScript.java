@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import locus.cite.Json;
 import locus.index.Concordance;
 import locus.index.Occurrence;
 import locus.index.Place;
@@ -13,7 +14,7 @@ import locus.model.Edition;
  * The words around each mention as a classic script, which a page from an unzipped folder can read too: page by page the sections,
  * and by fragment the section (before the first the text), the locator, the words before, the mention, the words after.
  *
- * <p>{@code locusContexts({"essay.html":{"sections":["Roots"],"at":{"p1-stalin":[0,"1","","Stalin"," was"]}}})}
+ * <p>{@code locus.contexts({"essay.html":{"sections":["Roots"],"at":{"p1-stalin":[0,"1","","Stalin"," was"]}}})}
  */
 final class ContextsScript {
 
@@ -28,7 +29,7 @@ final class ContextsScript {
     }
     Map<String, Object> all = new LinkedHashMap<>();
     pages.forEach((path, occurrences) -> all.put(path, page(edition.document(occurrences.get(0).place().path()).orElseThrow().shortTitle(), occurrences)));
-    return "locusContexts(" + Json.of(all) + ");\n";
+    return "locus.contexts(" + Json.of(all) + ");\n";
   }
 
   private static Map<String, Object> page(String title, List<Occurrence> occurrences) {
@@ -41,6 +42,6 @@ final class ContextsScript {
           occurrence.fragment(),
           List.of(section, occurrence.place().fullLabel(), occurrence.before(), occurrence.words(), occurrence.after()));
     }
-    return Json.object("sections", List.copyOf(sections.keySet()), "at", at);
+    return Members.of("sections", List.copyOf(sections.keySet()), "at", at);
   }
 }

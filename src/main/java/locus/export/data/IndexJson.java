@@ -3,6 +3,7 @@ package locus.export.data;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import locus.cite.Json;
 import locus.index.Authority;
 import locus.index.Collation;
 import locus.index.Concordance;
@@ -42,7 +43,7 @@ final class IndexJson {
   }
 
   private Map<String, Object> all() {
-    return Json.object(
+    return Members.of(
         "edition", edition.metadata().title(),
         "version", edition.metadata().version(),
         "date", edition.metadata().date(),
@@ -53,7 +54,7 @@ final class IndexJson {
 
   private Map<String, Object> register(Document document) {
     var register = document.register().orElseThrow();
-    return Json.object(
+    return Members.of(
         "kind", register.kind(),
         "title", ReadingText.of(document.title()).strip(),
         "address", document.href(),
@@ -66,7 +67,7 @@ final class IndexJson {
 
   private static Map<String, Object> entry(Document document, RegisterEntry indexed) {
     Entry entry = indexed.entry();
-    return Json.object(
+    return Members.of(
         "key", entry.key(),
         "heading", indexed.heading(),
         "sort", entry.sort().equals(indexed.heading()) ? "" : entry.sort(),
@@ -94,7 +95,7 @@ final class IndexJson {
   }
 
   private static Map<String, Object> locator(Locator locator, String sub) {
-    return Json.object(
+    return Members.of(
         "locator", locator.fullLabel(),
         "address", locator.href(),
         "section", locator.place().section(),
@@ -110,7 +111,7 @@ final class IndexJson {
   }
 
   private static Map<String, Object> heading(IndexEntry entry) {
-    return Json.object(
+    return Members.of(
         "heading", entry.heading(),
         "address", GeneralIndex.PATH + ".html#" + entry.id(),
         "see", headings(entry.see()),

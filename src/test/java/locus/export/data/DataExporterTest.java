@@ -63,7 +63,7 @@ class DataExporterTest {
   @Test
   void theContextsAreAScript() throws IOException {
     String script = written("", "data/contexts.js");
-    assertTrue(script.startsWith("locusContexts({\"text.html\":{\"sections\":[\"Text\",\"Part\"],\"at\":{\"p1-marx\":[0,\"1\",\"Before \",\"Marx\",\" after.\"]"), script);
+    assertTrue(script.startsWith("locus.contexts({\"text.html\":{\"sections\":[\"Text\",\"Part\"],\"at\":{\"p1-marx\":[0,\"1\",\"Before \",\"Marx\",\" after.\"]"), script);
     assertTrue(script.endsWith("}}});\n"), script);
   }
 

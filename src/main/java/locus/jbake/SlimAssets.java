@@ -1,0 +1,56 @@
+package locus.jbake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import locus.view.JoinedFile;
+
+/** Joins the style sheets and the scripts that every page needs, and takes out of all of them what only their writers need. */
+final class SlimAssets {
+
+  private SlimAssets() {}
+
+  /**
+   * Works on the assets of a site where they lie; the parts of a joined file go.
+   *
+   * @throws UncheckedIOException when a file cannot be read or written
+   */
+  static void write(Path site) {
+    try {
+      for (JoinedFile joined : List.of(JoinedFile.STYLE, JoinedFile.LISTS, JoinedFile.TABLES, JoinedFile.SCRIPT)) {
+        join(site, joined);
+      }
+      try (Stream<Path> files = Files.walk(site.resolve("assets"))) {
+        for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+          slim(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The assets could not be joined in " + site, e);
+    }
+  }
+
+  private static void join(Path site, JoinedFile joined) throws IOException {
+    var text = new StringBuilder();
+    for (String part : joined.parts()) {
+      Path file = site.resolve(part);
+      if (Files.exists(file)) {
+        text.append(Files.readString(file)).append('\n');
+        Files.delete(file);
+      }
+    }
+    Files.writeString(site.resolve(joined.address()), text);
+  }
+
+  private static void slim(Path file) throws IOException {
+    String name = file.toString();
+    if (name.endsWith(".css")) {
+      Files.writeString(file, SlimText.style(Files.readString(file)));
+    } else if (name.endsWith(".js")) {
+      Files.writeString(file, SlimText.script(Files.readString(file)));
+    }
+  }
+}

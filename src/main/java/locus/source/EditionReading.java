@@ -1,0 +1,112 @@
+package locus.source;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import locus.finding.Rule;
+import locus.model.Document;
+import locus.model.Edition;
+import locus.model.Metadata;
+import locus.model.SourceRef;
+
+/**
+ * Reads one edition.
+ *
+ * <p>One load and one conversion a source. All sources are converted before the first record is made, since a cross-reference may lead
+ * to any of them.
+ */
+final class EditionReading {
+  private final Path content;
+  private final Findings findings = new Findings();
+  private final SourceFiles files;
+  private final Supplier<Asciidoc> asciidoc;
+
+  EditionReading(Path editionFolder, Supplier<Asciidoc> asciidoc) {
+    Path root = editionFolder.toAbsolutePath().normalize();
+    this.content = root.resolve("content");
+    this.files = new SourceFiles(root, findings);
+    this.asciidoc = asciidoc;
+  }
+
+  Reading read(Optional<String> host) {
+    var folder = EditionFolder.find(content, files, findings);
+    var sources = Sources.of(folder, files, findings);
+    Map<Source, ConvertedSource> converted = convert(sources);
+    Set<Path> included = included(converted);
+    converted.keySet().removeIf(source -> source.isAmong(included));
+    if (converted.isEmpty()) {
+      findings.add(Rule.TEXTS_EXIST, SourceRef.of("content"), "There is no AsciiDoc source in content/.");
+    }
+    List<Document> documents = documents(sources, converted);
+    Metadata metadata = new MetadataReader(documents.stream().filter(document -> document.path().equals("index")).findFirst().orElse(documents.get(0))).read(host);
+    return new Reading(new Edition(metadata, documents, List.of(), published(folder, included)), findings.sorted());
+  }
+
+  private Map<Source, ConvertedSource> convert(Sources sources) {
+    var converted = new LinkedHashMap<Source, ConvertedSource>();
+    if (sources.all().isEmpty()) {
+      return converted;
+    }
+    var intake = new Intake(content, files, new Vocabulary(sources.kinds()), findings, Clock.stoppedAt(sources.edition("edition-date")));
+    sources.all().forEach(source -> converted.put(source, asciidoc.get().convert(source.file(), intake)));
+    return converted;
+  }
+
+  private static Set<Path> included(Map<Source, ConvertedSource> converted) {
+    var included = new HashSet<Path>();
+    converted.values().forEach(source -> included.addAll(source.conversion().included()));
+    return included;
+  }
+
+  private List<Document> documents(Sources sources, Map<Source, ConvertedSource> converted) {
+    var targets = new Targets();
+    converted.forEach((source, markup) -> {
+      targets.add(source.address(), markup.header().title(), markup.body());
+      markup.conversion().included().forEach(file -> targets.include(addressOf(file), source.address()));
+    });
+    var edition = new EditionContext(targets, new Images(content, findings), new Formulas(findings, asciidoc), findings);
+    boolean allowHtml = sources.home().map(home -> home.header().has("allow-html")).orElse(false);
+    String language = sources.edition("lang").isEmpty() ? "en" : sources.edition("lang");
+    var documents = new ArrayList<Document>();
+    Map<String, PageContext> pages = new HashMap<>();
+    converted.forEach((source, markup) -> {
+      var page = PageContext.of(markup, source.address(), source.kind(), allowHtml, edition);
+      pages.put(source.address(), page);
+      documents.add(new DocumentRecords(source, markup, page).read(language));
+    });
+    var dangling = new DanglingReferences(targets, documents, Files.exists(content.resolve("anchors.ledger")), findings);
+    pages.values().forEach(page -> dangling.check(page.calls()));
+    List<String> linked = pages.containsKey("index") ? pages.get("index").calls().stream().map(PageContext.Call::document).toList() : List.of();
+    List<Document> ordered = ReadingOrder.of(documents, linked);
+    return pages.containsKey("index") ? ordered : TitlePage.before(ordered, language);
+  }
+
+  private String addressOf(Path file) {
+    String path = content.relativize(file).toString().replace('\\', '/');
+    return path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
+  }
+
+  /** Files that are copied as they are. JBake would take some for pages; what a source includes is no file of the site. */
+  private List<String> published(EditionFolder folder, Set<Path> included) {
+    var published = new ArrayList<String>();
+    for (Path file : folder.files()) {
+      if (included.contains(file)) {
+        continue;
+      }
+      if (folder.isOtherMarkup(file)) {
+        findings.add(Rule.PAGES_ARE_ASCIIDOC, SourceRef.of(files.name(file)), "A file of this ending would become a page of its own.");
+      } else {
+        published.add(folder.path(file));
+      }
+    }
+    return published;
+  }
+}

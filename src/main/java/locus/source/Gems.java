@@ -1,0 +1,21 @@
+package locus.source;
+
+import java.util.List;
+
+/**
+ * Where the Ruby libraries lie in AsciidoctorJ's jar. RubyGems would find them, but it takes a third of Asciidoctor's start to load
+ * RubyGems itself; so it stays out and the paths are named. A test fails when another AsciidoctorJ brings other versions.
+ */
+final class Gems {
+
+  private static final String RUBYGEMS = "jruby.cli.rubygems.enable";
+  private static final List<String> NEEDED = List.of("asciidoctor-2.0.26", "asciimath-2.0.4");
+
+  private Gems() {}
+
+  /** The load paths. To be asked for before JRuby starts, which is told here to do without RubyGems. */
+  static List<String> loadPaths() {
+    System.setProperty(RUBYGEMS, "false");
+    return NEEDED.stream().map(gem -> "uri:classloader:gems/" + gem + "/lib").toList();
+  }
+}

@@ -1,0 +1,13 @@
+package locus.view;
+
+/** Makes the view of the statement on accessibility. An editor's own {@code accessibility.adoc} takes its place. */
+record AccessibilityPage(Setting setting) {
+
+  /** Its address, without ending. */
+  static final String PATH = "accessibility";
+
+  AccessibilityView view() {
+    var frame = new Frame(setting, PATH);
+    return new AccessibilityView(frame.head(setting.word("accessibility")), frame.site(), setting.edition().metadata().contact());
+  }
+}

@@ -1,0 +1,7 @@
+class Hello {
+  // tag::method[]
+  void person() {
+    say("person:x[y] & <b>");
+  }
+  // end::method[]
+}
