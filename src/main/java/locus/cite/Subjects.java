@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import locus.index.Authority;
 import locus.model.Document;
 import locus.model.Edition;
@@ -15,15 +16,17 @@ import locus.model.ReadingText;
 import locus.model.Walker;
 
 /**
- * What a text is about and whom it mentions, as schema.org has it: {@code about} are the entries that have a principal passage in
- * it, {@code mentions} those that an authority file identifies; the rest would only swell the page, and stands in
+ * What a text is about and whom it mentions, as schema.org has it: {@code about} are the entries that have most principal passages
+ * in it, ten at most, {@code mentions} those that an authority file identifies; the rest would only swell the page, and stands in
  * {@code data/index.json}.
  */
 final class Subjects {
 
   private static final Map<String, String> TYPES = Map.of("person", "Person", "place", "Place", "event", "Event");
 
-  private final Set<String> about = new LinkedHashSet<>();
+  private static final int MOST = 10;
+
+  private final Map<String, Integer> principal = new LinkedHashMap<>();
   private final Set<String> mentioned = new LinkedHashSet<>();
   private final Edition edition;
 
@@ -32,19 +35,31 @@ final class Subjects {
     new Walker() {
       @Override
       public Void visitMention(Mention mention) {
-        (mention.main() ? about : mentioned).add(mention.key());
+        mentioned.add(mention.key());
+        if (mention.main()) {
+          principal.merge(mention.key(), 1, Integer::sum);
+        }
         return super.visitMention(mention);
       }
     }.walk(text);
-    mentioned.removeAll(about);
   }
 
   List<Object> about() {
-    return things(about, false);
+    return things(subjects(), false);
   }
 
   List<Object> mentions() {
-    return things(mentioned, true);
+    Set<String> others = new LinkedHashSet<>(mentioned);
+    others.removeAll(subjects());
+    return things(others, true);
+  }
+
+  private Set<String> subjects() {
+    return principal.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MOST)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private List<Object> things(Set<String> keys, boolean identified) {
