@@ -28,12 +28,12 @@
       const here = all || [...row.querySelectorAll('.strip a path')].some(path => touches(path, from, from + width));
       row.hidden = !here || form.index.value !== '' && row.dataset.index !== form.index.value;
     }
-    numbers.forEach((number, i) => number.toggleAttribute('hidden', !all && form.part.selectedIndex !== i + 1));
-    numbers.forEach(number => {
+    numbers.forEach((number, i) => {
       const text = number.querySelector('text');
+      if (!text) return;
       text.dataset.x ??= text.getAttribute('x');
       text.setAttribute('x', all ? text.dataset.x : '0');
-      text.setAttribute('visibility', number.hasAttribute('hidden') ? 'hidden' : 'visible');
+      text.setAttribute('visibility', all || form.part.selectedIndex === i + 1 ? 'visible' : 'hidden');
     });
   });
 })();

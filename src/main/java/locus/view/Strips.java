@@ -1,9 +1,9 @@
 package locus.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import locus.html.Links;
 import locus.index.Locator;
 import locus.index.Track;
@@ -22,6 +22,9 @@ record Strips(Setting setting, String page) {
   private static final int PASSAGE = 5;
   private static final int NOTE = 13;
 
+  /** Numbers of parts stand at least so far apart, in percent of the line. */
+  private static final double NEAREST = 2.5;
+
   /** A mark is never narrower than this part of the line. */
   private static final int NARROWEST = 250;
 
@@ -32,13 +35,20 @@ record Strips(Setting setting, String page) {
   TrackView track() {
     List<Track.Stretch> stretches = setting.track().stretches();
     String ticks = stretches.stream().skip(1).map(stretch -> "M" + stretch.start() * STEP + " 0v" + HEIGHT).collect(Collectors.joining());
+    var numbered = new ArrayList<StretchView>();
+    double last = -NEAREST;
+    for (Track.Stretch stretch : stretches) {
+      double at = 100.0 * stretch.start() * STEP / width();
+      boolean room = at - last >= NEAREST;
+      last = room ? at : last;
+      numbered.add(stretch(numbered.size() + 1, stretch, room ? String.format(Locale.ROOT, "%.2f%%", at) : ""));
+    }
     return new TrackView(
         box(), "M0 " + LINE + "h" + width() + ticks,
-        IntStream.range(0, stretches.size()).mapToObj(i -> stretch(i + 1, stretches.get(i))).toList());
+        numbered);
   }
 
-  private StretchView stretch(int number, Track.Stretch stretch) {
-    String at = String.format(Locale.ROOT, "%.2f%%", 100.0 * stretch.start() * STEP / width());
+  private StretchView stretch(int number, Track.Stretch stretch, String at) {
     return new StretchView(
         number, stretch.words(), Links.relative(page, stretch.href()), stretch.start() * STEP, stretch.length() * STEP, at);
   }
