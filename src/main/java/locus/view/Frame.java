@@ -35,6 +35,9 @@ import locus.model.Words;
  */
 record Frame(Setting setting, String path, String root) {
 
+  /** What shows the words around a mention, on every page with locators. */
+  private static final List<String> PLACES = List.of("assets/js/places.js");
+
   /** Nothing from elsewhere, no script or style within the page. */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; "
@@ -103,7 +106,8 @@ record Frame(Setting setting, String path, String root) {
       styles.add(JoinedFile.LISTS.address());
     }
     SideNotes.of(document).ifPresent(rules -> styles.add("assets/css/notes/" + document.path() + ".css"));
-    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles, List.of());
+    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles,
+        document.kind() == Document.Kind.REGISTER ? PLACES : List.of());
   }
 
   /** The head of a page that Locus makes itself. */
@@ -113,7 +117,15 @@ record Frame(Setting setting, String path, String root) {
 
   /** The head of a page that Locus makes itself and that has scripts of its own. */
   HeadView head(String title, List<String> scripts) {
-    return head(title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path), List.of("assets/css/blocks.css", JoinedFile.LISTS.address()), scripts);
+    return head(title, List.of(), scripts);
+  }
+
+  /** The same with style sheets of its own too. */
+  HeadView head(String title, List<String> styles, List<String> scripts) {
+    return head(
+        title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path),
+        Stream.concat(Stream.of("assets/css/blocks.css", JoinedFile.LISTS.address()), styles.stream()).toList(),
+        Stream.concat(PLACES.stream(), scripts.stream()).toList());
   }
 
   SiteView site() {
@@ -139,6 +151,9 @@ record Frame(Setting setting, String path, String root) {
     }
     if (!setting.general().isEmpty()) {
       links.add(link(GeneralIndex.PATH, setting.word("generalIndex")));
+    }
+    if (!setting.listing().isEmpty()) {
+      links.add(link(ChartPage.Order.NAME.path(), setting.word("chart")));
     }
     setting.edition().documents(Document.Kind.PAGE).forEach(document -> links.add(link(document.path(), title(document))));
     links.add(link(SearchPage.PATH, setting.word("search")));
