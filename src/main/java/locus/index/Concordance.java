@@ -1,5 +1,6 @@
 package locus.index;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,10 @@ import locus.model.IndexTerm;
  * not in it: an index leads into the text.
  */
 public final class Concordance {
+
+  private record Reading(Edition edition, Concordance concordance) {}
+
+  private static volatile SoftReference<Reading> last = new SoftReference<>(null);
 
   private final List<Occurrence> all;
   private final List<PlaceWords> places;
@@ -30,8 +35,17 @@ public final class Concordance {
     }
   }
 
-  /** Reads all texts of an edition. */
+  /** Reads all texts of an edition. Of the edition asked for last the answer is kept: pages and exports ask in turn. */
   public static Concordance of(Edition edition) {
+    Reading kept = last.get();
+    if (kept == null || kept.edition() != edition) {
+      kept = new Reading(edition, read(edition));
+      last = new SoftReference<>(kept);
+    }
+    return kept.concordance();
+  }
+
+  private static Concordance read(Edition edition) {
     List<Document> texts = edition.texts();
     var all = new ArrayList<Occurrence>();
     var places = new ArrayList<PlaceWords>();

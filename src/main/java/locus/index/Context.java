@@ -28,6 +28,18 @@ final class Context {
   }
 
   static String spaced(CharSequence text) {
-    return text.toString().replaceAll("\\s+", " ");
+    var spaced = new StringBuilder(text.length());
+    boolean inSpace = false;
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      boolean isSpace = sign == ' ' || sign >= '\t' && sign <= '\r';
+      if (!isSpace) {
+        spaced.append(sign);
+      } else if (!inSpace) {
+        spaced.append(' ');
+      }
+      inSpace = isSpace;
+    }
+    return spaced.toString();
   }
 }

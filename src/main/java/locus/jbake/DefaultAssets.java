@@ -1,50 +1,64 @@
 package locus.jbake;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The style sheets, scripts and fonts that come with Locus; they lie in its jar, or in its class folder while it is built. */
 final class DefaultAssets {
 
-  private static final String ROOT = "/locus/assets";
+  private static final String ROOT = "locus/assets/";
 
   private DefaultAssets() {}
 
   /** Copies them all into a folder, which is made. */
   static void copyTo(Path folder) {
     try {
-      URI place = DefaultAssets.class.getResource(ROOT).toURI();
-      if (place.getScheme().equals("file")) {
-        copy(Path.of(place), folder);
-        return;
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-        copy(jar.getPath(ROOT), folder);
+      URL place = DefaultAssets.class.getResource("/" + ROOT);
+      URLConnection connection = place.openConnection();
+      if (connection instanceof JarURLConnection jar) {
+        // The file that the JVM has open already: a file system of its own would read the jar's directory anew.
+        try (JarFile file = new JarFile(new File(jar.getJarFileURL().toURI()))) {
+          copy(file, folder);
+        }
+      } else {
+        copy(Path.of(place.toURI()), folder);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("The jar's assets could not be copied to " + folder, e);
+      throw new UncheckedIOException("The assets that come with Locus could not be copied to " + folder, e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }
 
+  private static void copy(JarFile jar, Path to) throws IOException {
+    for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+      if (entry.getName().startsWith(ROOT) && !entry.isDirectory()) {
+        Path target = to.resolve(entry.getName().substring(ROOT.length()));
+        Files.createDirectories(target.getParent());
+        try (InputStream bytes = jar.getInputStream(entry)) {
+          Files.copy(bytes, target);
+        }
+      }
+    }
+  }
+
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
       }
     }
   }

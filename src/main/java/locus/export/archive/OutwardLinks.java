@@ -24,6 +24,9 @@ record OutwardLinks(Optional<String> host) {
   byte[] adjusted(byte[] page, String name) {
     int depth = (int) name.chars().filter(c -> c == '/').count();
     String html = new String(page, StandardCharsets.UTF_8);
+    if (!html.contains("downloads/") && !html.contains("\"v/") && !html.contains("../v/")) {
+      return page;
+    }
     String links = LINK.matcher(html).replaceAll(link -> Matcher.quoteReplacement(adjusted(link, depth, link.group(3))));
     return RELATION.matcher(links).replaceAll(link -> Matcher.quoteReplacement(adjusted(link, depth, ""))).getBytes(StandardCharsets.UTF_8);
   }
