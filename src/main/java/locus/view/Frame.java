@@ -111,9 +111,12 @@ record Frame(Setting setting, String path, String root) {
     return head(title, List.of());
   }
 
-  /** The head of a page that Locus makes itself and that has scripts of its own. */
-  HeadView head(String title, List<String> scripts) {
-    return head(title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path), List.of("assets/css/blocks.css", JoinedFile.LISTS.address()), scripts);
+  /** The head of a page that Locus makes itself and that needs style sheets or scripts of its own. */
+  HeadView head(String title, List<String> more) {
+    var styles = new ArrayList<>(more.stream().filter(file -> file.endsWith(".css")).toList());
+    styles.add(JoinedFile.LISTS.address());
+    List<String> scripts = more.stream().filter(file -> file.endsWith(".js")).toList();
+    return head(title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path), styles, scripts);
   }
 
   SiteView site() {
