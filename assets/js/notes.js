@@ -14,18 +14,15 @@
   const hide = () => { asked = null; if (isOpen()) popup.hidePopover(); };
   const later = (f, ms) => { clearTimeout(timer); timer = setTimeout(f, ms); };
   const isMention = a => locus.isMention?.(a);
+  const isPlace = a => locus.place && a.matches('.locator,.strip a');
   const callOf = e => {
     const a = e.target.closest?.('main a[href]');
-    return a && (a.matches('[role=doc-noteref],.locator') || isMention(a)) ? a : null;
+    return a && (a.matches('[role=doc-noteref]') || isPlace(a) || isMention(a)) ? a : null;
   };
   const inside = node => popup.contains(node);
 
   /* The note's words without what belongs to the end note alone: ids, back-links. Null where there is nothing to show. */
   const words = a => {
-    if (a.matches('.locator')) {
-      if (a.title) { a.dataset.context = a.title; a.removeAttribute('title'); }
-      return a.dataset.context ? [a.dataset.context] : null;
-    }
     const note = doc.getElementById(decodeURIComponent(a.hash.slice(1)));
     if (!note) return null;
     const box = note.getBoundingClientRect();
@@ -38,7 +35,7 @@
   };
 
   const place = a => {
-    if (CSS.supports('position-area:block-end') || innerWidth <= 640) return;
+    if (innerWidth <= 640 || CSS.supports('position-area:block-end') && a instanceof HTMLElement) return;
     const r = a.getBoundingClientRect(), s = popup.style, h = popup.offsetHeight;
     s.left = Math.max(8, Math.min(r.left - popup.offsetWidth / 2, doc.documentElement.clientWidth - popup.offsetWidth - 8)) + 'px';
     s.top = (r.bottom + h + 16 > innerHeight && r.top > h + 16 ? r.top - h - 12 : r.bottom) + 'px';
@@ -50,20 +47,20 @@
     if (!within) hide();
     popup.replaceChildren(...content);
     popup.scrollTop = 0;
-    popup.className = 'popup' + (a.closest('.ednote') ? ' ednote' : isMention(a) ? ' card' : '');
+    popup.className = 'popup' + (a.closest('.ednote') ? ' ednote' : isMention(a) ? ' card' : a instanceof HTMLElement ? '' : ' free');
     popup.setAttribute('aria-label', name);
     if (within) { popup.focus(); return; }
     call = a;
     popup.removeAttribute('style');
-    popup.showPopover({ source: a });
+    popup.showPopover(a instanceof HTMLElement ? { source: a } : {});
     place(a);
   };
 
   const show = (a, otherwise) => {
     if (a === call && isOpen()) return;
-    if (!isMention(a)) { open(a, words(a), a.matches('.locator') ? a.textContent : main.dataset.note + ' ' + a.textContent); return; }
+    if (!isMention(a) && !isPlace(a)) { open(a, words(a), main.dataset.note + ' ' + a.textContent); return; }
     asked = a;
-    locus.card(a, (content, name) => {
+    (isPlace(a) ? locus.place : locus.card)(a, (content, name) => {
       if (content ? asked === a : !otherwise) open(a, content, name); else if (!content) otherwise();
     });
   };
@@ -89,10 +86,10 @@
   on('click', e => {
     if (e.target.closest?.('[role=doc-backlink]')) escape = true; /* back at the call: it has just been read */
     const a = callOf(e);
-    if (!a || a.matches('.locator')) return;
+    if (!a || isPlace(a) && (!touch || before === a)) return; /* a second tap follows the locator */
     clearTimeout(timer);
     if (inside(a)) { e.preventDefault(); show(a); }
-    else if (touch) { e.preventDefault(); if (before === a) hide(); else show(a, isMention(a) && (() => { location.href = a.href; })); }
+    else if (touch) { e.preventDefault(); if (before === a) hide(); else show(a, !a.matches('[role=doc-noteref]') && (() => { location.href = a.getAttribute('href'); })); }
     else hide();
   });
   addEventListener('hashchange', () => { clearTimeout(timer); hide(); });

@@ -17,6 +17,7 @@ import locus.export.companion.Cards;
 import locus.export.companion.RunningTitle;
 import locus.export.companion.SearchWords;
 import locus.export.companion.SideNoteStyles;
+import locus.export.data.DataExporter;
 import locus.finding.Finding;
 import locus.jbake.Bakery;
 import locus.model.Edition;
@@ -30,7 +31,8 @@ import locus.view.Pages;
 public final class Build {
 
   /** In this order; the archive of the whole site comes last. */
-  private static final List<Exporter> EXPORTERS = List.of(new SearchWords(), new Cards(), new SideNoteStyles(), new RunningTitle(), new SiteArchive());
+  private static final List<Exporter> EXPORTERS =
+      List.of(new SearchWords(), new Cards(), new SideNoteStyles(), new RunningTitle(), new DataExporter(), new SiteArchive());
 
   private final Path folder;
   private final EditionReader reader;
@@ -64,8 +66,13 @@ public final class Build {
 
   /** Shows all that is to be found without writing anything. */
   public static List<Finding> check(Path folder) {
+    return read(folder).findings();
+  }
+
+  /** Reads and checks an edition folder without writing anything. */
+  public static Reading read(Path folder) {
     try (var reader = new EditionReader()) {
-      return new Build(folder, reader).read().findings();
+      return new Build(folder, reader).read();
     }
   }
 

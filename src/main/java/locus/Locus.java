@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import locus.command.BakeCommand;
 import locus.command.CheckCommand;
 import locus.command.Command;
+import locus.command.MarkCommand;
 
 /**
  * The command line's front door.
@@ -16,7 +17,7 @@ import locus.command.Command;
 public final class Locus {
 
   private static final Map<String, Command> COMMANDS =
-      new TreeMap<>(Map.of("bake", new BakeCommand(), "check", new CheckCommand()));
+      new TreeMap<>(Map.of("bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand()));
 
   private Locus() {}
 

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The dependency rule: model, finding, then source, ledger, index, cite, check and html, then view and export, then jbake and
+ * The dependency rule: model, finding, then source, ledger, index, cite, check, mark and html, then view and export, then jbake and
  * serve, then the pipeline, then the commands; each knows only what stands before it. Packages that are not written yet pass.
  */
 class ArchitectureTest {
@@ -27,7 +27,7 @@ class ArchitectureTest {
       List.of(
           packages("model"),
           packages("finding"),
-          packages("source", "ledger", "index", "cite", "check", "html"),
+          packages("source", "ledger", "index", "cite", "check", "mark", "html"),
           packages("view", "export"),
           packages("jbake", "serve"),
           new String[] {"locus", "locus.command.."});

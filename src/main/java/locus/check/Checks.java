@@ -14,6 +14,7 @@ public final class Checks {
   public static List<Finding> of(Edition edition) {
     var keys = new Keys(edition);
     var inventory = new Inventory(edition);
+    var words = new EntryWords(keys);
     return Stream.of(
             KeysAreUnique.check(keys),
             KeysAreWellFormed.check(keys),
@@ -24,6 +25,9 @@ public final class Checks {
             SeeReferencesResolve.check(inventory, keys),
             IndexTermsResolve.check(inventory, keys),
             EntriesAreMentioned.check(inventory, keys),
+            MentionsMatchTheirEntry.check(inventory, words),
+            FormsAreClaimedOnce.check(words),
+            IdentifiersAreWellFormed.check(keys),
             RangesAreClosed.check(inventory),
             MentionIdsAreDistinct.check(edition),
             NotesAreCalled.check(edition),

@@ -49,10 +49,10 @@ final class IndexTermsResolve {
   }
 
   private void list(IndexTerm term) {
-    for (int levels = 1; levels <= term.terms().size(); levels++) {
+    for (int levels = 1; levels <= term.levels().size(); levels++) {
       headings.add(heading(term, levels));
     }
-    String whole = heading(term, term.terms().size());
+    String whole = heading(term, term.levels().size());
     if (term.see().isEmpty()) {
       located.add(whole);
     } else {
@@ -62,7 +62,11 @@ final class IndexTermsResolve {
 
   private void check(IndexTerm term) {
     term.terms().stream().filter(heading -> UNREAD.matcher(heading).lookingAt()).forEach(heading -> unread(term, heading));
-    String whole = heading(term, term.terms().size());
+    String whole = heading(term, term.levels().size());
+    if (term.terms().size() > IndexTerm.LEVELS) {
+      String left = String.join(", ", term.terms().subList(IndexTerm.LEVELS, term.terms().size()));
+      findings.add(Finding.of(Rule.INDEX_TERMS_HAVE_THREE_LEVELS, term.source(), "“" + left + "” is left out of the index, as Asciidoctor does."));
+    }
     term.seeAlso().forEach(target -> target(term, whole, Keys.spaced(target)));
     if (!term.see().isEmpty()) {
       String see = Keys.spaced(term.see());

@@ -9,7 +9,7 @@ public final class Json {
 
   private Json() {}
 
-  /** A string, a list of values, or a map from names to values. */
+  /** A string, a number, true or false, a list of values, or a map from names to values. */
   public static String of(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
@@ -19,7 +19,7 @@ public final class Json {
     if (value instanceof List<?> list) {
       return list.stream().map(Json::of).collect(Collectors.joining(",", "[", "]"));
     }
-    return string(value.toString());
+    return value instanceof Number || value instanceof Boolean ? value.toString() : string(value.toString());
   }
 
   private static String string(String words) {

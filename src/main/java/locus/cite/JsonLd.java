@@ -122,6 +122,9 @@ public final class JsonLd {
     put(thing, "inLanguage", text.language());
     put(thing, "url", HowToCite.address(edition, text.href(), ""));
     put(thing, "pagination", article ? original.pages() : "");
+    var subjects = new Subjects(edition, text);
+    put(thing, "about", subjects.about());
+    put(thing, "mentions", subjects.mentions());
     var wholes = new ArrayList<Map<String, Object>>();
     if (article) {
       wholes.add(issue(original));

@@ -49,11 +49,15 @@ public enum Rule {
       Severity.ERROR,
       "Give each range=\"start\" a range=\"end\" further on in the same text, with the same key and sub."),
   MENTION_IDS_ARE_DISTINCT("M-015", Severity.ERROR, "Change one of the two keys, or the section's id."),
+  MENTIONS_MATCH_THEIR_ENTRY("M-016", Severity.WARNING, "Name the entry that is meant; if it is the right one, add the words to its forms."),
 
   SEE_REFERENCES_RESOLVE("I-001", Severity.ERROR, "Name the key of an entry proper."),
   INDEX_TERMS_RESOLVE("I-002", Severity.WARNING, "Name a heading of the index, just as it is written there."),
   SORT_KEYS_ARE_GIVEN("I-003", Severity.WARNING, "Write what the entry is to be sorted by in sort=\"...\"."),
   HEADINGS_ARE_DISTINCT("I-004", Severity.WARNING, "Join the two entries, or tell them apart in their headings."),
+  IDENTIFIERS_ARE_WELL_FORMED("I-005", Severity.ERROR, "Copy the identifier from the authority file's own page."),
+  FORMS_ARE_CLAIMED_ONCE("I-006", Severity.WARNING, "Leave the form to one of the two entries, or make it longer."),
+  INDEX_TERMS_HAVE_THREE_LEVELS("I-007", Severity.WARNING, "Write three headings at most; put quotation marks around one that holds a comma."),
 
   BIBLIOGRAPHY_IS_VALID("C-001", Severity.ERROR, "Correct the BibTeX here; until then this entry is not read."),
   WORK_KEYS_ARE_UNIQUE("C-002", Severity.ERROR, "Give one of the two works another key, and its citations too."),

@@ -27,7 +27,7 @@ public final class Links {
 
   /** The addresses of an edition. */
   public static Links of(Edition edition) {
-    var pages = new HashSet<>(Set.of("general-index", "search", "accessibility"));
+    var pages = new HashSet<>(Set.of("general-index", "search", "chart", "accessibility"));
     var pageOfKey = new HashMap<String, String>();
     for (Document document : edition.documents()) {
       pages.add(document.path());

@@ -1,12 +1,14 @@
 package locus.index;
 
 import java.util.List;
+import java.util.Optional;
 import locus.model.Citation;
 import locus.model.IndexTerm;
 import locus.model.Inline;
 import locus.model.Mention;
 import locus.model.Reference;
 import locus.model.SourceRef;
+import locus.model.WitnessBreak;
 
 /**
  * A mention, a citation or an index term, where it stands: a line of the concordance.
@@ -17,23 +19,33 @@ import locus.model.SourceRef;
  * @param words as read; empty where the passage treats of it without the word
  * @param before about sixty characters before, whole words, within the place
  * @param after about sixty characters after
+ * @param page the page of the witness it stands on, where the text bears its page breaks; empty for what stands in a note
+ * @param divided whether a page of the witness ends within the place, so that its number alone does not tell the page
  */
-public record Occurrence(int position, Inline inline, Place place, String words, String before, String after) {
+public record Occurrence(
+    int position,
+    Inline inline,
+    Place place,
+    String words,
+    String before,
+    String after,
+    Optional<WitnessBreak> page,
+    boolean divided) {
 
   /** The key of a mention or citation; empty for an index term. */
   public String key() {
     return inline instanceof Reference reference ? reference.key() : "";
   }
 
-  /** The headings of an index term, from the general to the special; empty for a mention or citation. */
+  /** The headings of an index term, from the general to the special, three at most; empty for a mention or citation. */
   public List<String> terms() {
-    return inline instanceof IndexTerm term ? term.terms() : List.of();
+    return inline instanceof IndexTerm term ? term.levels() : List.of();
   }
 
   /** The sub-entry it belongs to; empty for none. The further headings of an index term are one sub-entry. */
   public String sub() {
-    if (inline instanceof IndexTerm term) {
-      return String.join(", ", term.terms().subList(1, term.terms().size()));
+    if (inline instanceof IndexTerm) {
+      return String.join(", ", terms().subList(1, terms().size()));
     }
     return inline instanceof Mention mention ? mention.sub() : "";
   }

@@ -25,4 +25,14 @@ public record RegisterEntry(
     subEntries = List.copyOf(subEntries);
     seeAlso = List.copyOf(seeAlso);
   }
+
+  /** Its occurrences but for index terms that only send elsewhere. */
+  public List<Occurrence> mentions() {
+    return occurrences.stream().filter(occurrence -> !TermTree.isSee(occurrence)).toList();
+  }
+
+  /** All its locators in one row. */
+  public List<Locator> locators() {
+    return Locators.row(mentions());
+  }
 }

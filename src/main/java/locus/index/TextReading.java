@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import locus.model.Citation;
 import locus.model.DiscreteHeading;
@@ -19,6 +20,7 @@ import locus.model.NoteCall;
 import locus.model.Paragraph;
 import locus.model.Passage;
 import locus.model.ReadingText;
+import locus.model.WitnessBreak;
 
 /**
  * Reads one text from its title to its end, and each note after the place in which it is first called. A note that is called
@@ -27,7 +29,7 @@ import locus.model.ReadingText;
 final class TextReading extends PlaceText {
 
   /** A mention of the place being read: where its words begin and end in the reading text. */
-  private record Span(Inline inline, int start, int end) {}
+  private record Span(Inline inline, int start, int end, Optional<WitnessBreak> page) {}
 
   private final Document document;
   private final String shortTitle;
@@ -41,6 +43,8 @@ final class TextReading extends PlaceText {
   private Place place;
   private final int before;
   private int passages;
+  private Optional<WitnessBreak> page;
+  private boolean divided;
 
   private TextReading(Document document, boolean alone, int before) {
     this.document = document;
@@ -49,6 +53,7 @@ final class TextReading extends PlaceText {
     document.notes().forEach(note -> notes.put(new NoteCall(note.series(), note.ordinal(), 1), note));
     this.section = place(Place.Kind.UNNUMBERED, "", alone ? label("", document.shortTitle()) : "§", "");
     this.place = section;
+    this.page = WitnessPages.first(document);
   }
 
   /**
@@ -149,9 +154,19 @@ final class TextReading extends PlaceText {
   private Void span(Inline inline, List<Inline> content) {
     int at = spans.size();
     int start = reading.length();
-    spans.add(new Span(inline, start, start));
+    Optional<WitnessBreak> on = place.kind() == Place.Kind.NOTE ? Optional.empty() : page;
+    spans.add(new Span(inline, start, start, on));
     inlines(content);
-    spans.set(at, new Span(inline, start, reading.length()));
+    spans.set(at, new Span(inline, start, reading.length(), on));
+    return null;
+  }
+
+  @Override
+  public Void visitWitnessBreak(WitnessBreak witnessBreak) {
+    if (witnessBreak.unit() == WitnessBreak.Unit.PAGE) {
+      page = Optional.of(witnessBreak);
+      divided = true;
+    }
     return null;
   }
 
@@ -174,6 +189,7 @@ final class TextReading extends PlaceText {
       places.add(new PlaceWords(place, words));
     }
     spans.clear();
+    divided = false;
     reading.setLength(0);
     List<NoteCall> called = List.copyOf(calls);
     calls.clear();
@@ -197,6 +213,6 @@ final class TextReading extends PlaceText {
     String words = Context.spaced(reading.substring(span.start(), span.end())).strip();
     String left = Context.before(reading, span.start());
     String right = Context.after(reading, span.end());
-    return new Occurrence(before + occurrences.size(), span.inline(), place, words, left, right);
+    return new Occurrence(before + occurrences.size(), span.inline(), place, words, left, right, span.page(), divided);
   }
 }

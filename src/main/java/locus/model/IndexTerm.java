@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * An entry for the general index: {@code ((visible))}, {@code (((primary,secondary,tertiary)))}.
  *
- * @param terms one to three, from the general to the special
+ * @param terms as written, from the general to the special; only three are levels of an index
  * @param see heading to look under instead; may be empty
  * @param seeAlso headings to look under as well
  * @param content the visible words; empty for a hidden entry
@@ -26,6 +26,14 @@ public record IndexTerm(
     terms = List.copyOf(terms);
     seeAlso = List.copyOf(seeAlso);
     content = List.copyOf(content);
+  }
+
+  /** How many levels an index has: primary, secondary and tertiary, as in DocBook. */
+  public static final int LEVELS = 3;
+
+  /** The terms that are headings of the index; Asciidoctor too leaves the fourth and further ones out. */
+  public List<String> levels() {
+    return terms.subList(0, Math.min(LEVELS, terms.size()));
   }
 
   /**

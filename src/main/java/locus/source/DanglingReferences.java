@@ -39,7 +39,7 @@ final class DanglingReferences {
 
   private void check(PageContext.Call call) {
     if (!targets.hasDocument(call.document())) {
-      boolean made = Set.of("works", "general-index", "search", "accessibility", "index", "404").contains(call.document());
+      boolean made = Set.of("works", "general-index", "search", "chart", "accessibility", "index", "404").contains(call.document());
       if (!made) {
         String meant = Spelling.didYouMean(call.document(), targets.documents());
         var finding = Finding.of(Rule.REFERENCES_RESOLVE, call.place(), "There is no source “" + call.document() + "”." + meant);

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import locus.model.Block;
+import locus.model.Division;
 import locus.model.Document;
 import locus.model.Inline;
 import locus.model.ReadingText;
@@ -40,8 +42,15 @@ final class DocumentRecords {
     String language = converted.header().get("lang").isEmpty() ? editionLanguage : converted.header().get("lang");
     String stated = converted.header().get("short-title");
     return new Document(
-        page.path(), page.kind(), source.type(), language, main, subtitle, stated.isEmpty() ? ReadingText.of(main).strip() : stated,
+        page.path(), page.kind(), source.type(), language, main, subtitle, stated.isEmpty() ? shortTitle(main, content) : stated,
         converted.header().authors(), attributes(), content, page.numbering().notes(), register, place);
+  }
+
+  /** The title; of a text without one its first heading, or its address: a locator must say which text it means. */
+  private String shortTitle(List<Inline> title, List<Block> content) {
+    Stream<String> headings = content.stream().filter(Division.class::isInstance).map(block -> ReadingText.of(((Division) block).heading().words()));
+    Stream<String> names = Stream.concat(Stream.of(ReadingText.of(title)), headings.limit(1)).map(String::strip);
+    return names.filter(words -> !words.isEmpty()).findFirst().orElse(page.kind() == Document.Kind.TEXT ? page.path() : "");
   }
 
   private List<Inline> heading(InlineRecords inlines, List<Node> nodes, SourceRef place) {

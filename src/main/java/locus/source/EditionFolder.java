@@ -26,8 +26,8 @@ final class EditionFolder {
   /** What JBake would take for a page. */
   private static final Set<String> OTHER_MARKUP = Set.of("md", "markdown", "html", "htm", "yml", "yaml");
   private static final Set<String> OWN = Set.of("works.bib", "anchors.ledger", "releases");
-  private static final Set<String> RESERVED_PAGES = Set.of("general-index", "search", "works", "404");
-  private static final Set<String> RESERVED_FOLDERS = Set.of("v", "data", "assets", "downloads");
+  private static final Set<String> RESERVED_PAGES = Set.of("general-index", "search", "works", "chart", "404");
+  private static final Set<String> RESERVED_FOLDERS = Set.of("v", "data", "assets", "downloads", "chart", "concordance");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._+@~=,()-]+");
   private static final int DEEPEST = 32;
 

@@ -13,7 +13,10 @@ import locus.html.Html;
  * @param see where a mere reference leads; empty for a full entry
  * @param seeAlso the related entries
  * @param authorities the same entry elsewhere: VIAF, GND, Wikidata
+ * @param source where the facts are from, or empty
  * @param places the locators, those without sub-heading first
+ * @param strip where in the edition it is mentioned; no marks where it is not
+ * @param concordance all mentions in their context; its label counts them. No address where there are none
  */
 public record EntryView(
     String key,
@@ -23,4 +26,7 @@ public record EntryView(
     List<LinkView> see,
     List<LinkView> seeAlso,
     List<LinkView> authorities,
-    List<LocatorGroup> places) {}
+    String source,
+    List<LocatorGroup> places,
+    StripView strip,
+    LinkView concordance) {}

@@ -35,6 +35,9 @@ import locus.model.Words;
  */
 record Frame(Setting setting, String path, String root) {
 
+  /** What shows the words around a mention, on every page with locators. */
+  private static final List<String> PLACES = List.of("assets/js/places.js");
+
   /** Nothing from elsewhere, no script or style within the page. */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; "
@@ -103,20 +106,23 @@ record Frame(Setting setting, String path, String root) {
       styles.add(JoinedFile.LISTS.address());
     }
     SideNotes.of(document).ifPresent(rules -> styles.add("assets/css/notes/" + document.path() + ".css"));
-    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles, List.of());
+    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles,
+        document.kind() == Document.Kind.REGISTER ? PLACES : List.of());
   }
 
   /** The head of a page that Locus makes itself. */
   HeadView head(String title) {
-    return head(title, List.of());
+    return head(title, PLACES);
   }
 
   /** The head of a page that Locus makes itself and that needs style sheets or scripts of its own. */
   HeadView head(String title, List<String> more) {
-    var styles = new ArrayList<>(more.stream().filter(file -> file.endsWith(".css")).toList());
-    styles.add(JoinedFile.LISTS.address());
-    List<String> scripts = more.stream().filter(file -> file.endsWith(".js")).toList();
-    return head(title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path), styles, scripts);
+    Stream<String> styles = more.stream().filter(file -> file.endsWith(".css"));
+    Stream<String> scripts = more.stream().filter(file -> file.endsWith(".js"));
+    return head(
+        title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path),
+        Stream.concat(Stream.of(JoinedFile.LISTS.address()), styles).toList(),
+        scripts.toList());
   }
 
   SiteView site() {
@@ -142,6 +148,9 @@ record Frame(Setting setting, String path, String root) {
     }
     if (!setting.general().isEmpty()) {
       links.add(link(GeneralIndex.PATH, setting.word("generalIndex")));
+    }
+    if (!setting.listing().isEmpty()) {
+      links.add(link(ChartPage.Order.NAME.path(), setting.word("chart")));
     }
     setting.edition().documents(Document.Kind.PAGE).forEach(document -> links.add(link(document.path(), title(document))));
     links.add(link(SearchPage.PATH, setting.word("search")));

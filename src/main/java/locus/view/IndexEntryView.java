@@ -8,7 +8,7 @@ import locus.html.Html;
  *
  * @param id its address within the page; empty below the first level
  * @param heading the heading
- * @param href the register's entry that the heading joins, or empty
+ * @param href all its mentions in their context; empty below the first level, and where there are none
  * @param locators its places, in the order of the texts
  * @param see where a mere reference leads
  * @param seeAlso the related entries

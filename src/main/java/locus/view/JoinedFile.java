@@ -17,7 +17,7 @@ public record JoinedFile(String address, List<String> parts) {
       of("assets/css/locus.css", "css", "edition", "fonts", "page", "text", "notes", "print");
 
   /** What registers, indexes, the title page and search need besides. */
-  public static final JoinedFile LISTS = of("assets/css/index.css", "css", "index", "search");
+  public static final JoinedFile LISTS = of("assets/css/index.css", "css", "index", "strips", "search");
 
   /** What a page with tables needs besides; the Content-Security-Policy allows no inline style for widths. */
   public static final JoinedFile TABLES = of("assets/css/tables.css", "css", "tables", "widths");

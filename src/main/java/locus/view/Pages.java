@@ -3,9 +3,11 @@ package locus.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import locus.html.Outline;
 import locus.html.PageHtml;
 import locus.index.GeneralIndex;
+import locus.index.Listed;
 import locus.model.Document;
 import locus.model.Edition;
 
@@ -36,12 +38,23 @@ public final class Pages {
     if (!setting.general().isEmpty()) {
       pages.add(new Page(GeneralIndex.PATH, "general-index", setting.word("generalIndex"), "", new IndexPage(setting).view()));
     }
+    setting.listing().stream().map(Listed::index).distinct().forEach(index -> pages.add(concordance(index)));
+    if (!setting.listing().isEmpty()) {
+      Stream.of(ChartPage.Order.values()).map(order -> new ChartPage(setting, order)).forEach(chart ->
+          pages.add(new Page(chart.order().path(), "chart", chart.title(), "", chart.view())));
+    }
     if (setting.edition().document(AccessibilityPage.PATH).isEmpty()) {
       pages.add(new Page(AccessibilityPage.PATH, "accessibility", setting.word("accessibility"), "", new AccessibilityPage(setting).view()));
     }
     pages.add(new Page(SearchPage.PATH, "search", setting.word("search"), "", new SearchPage(setting).view()));
     pages.add(new Page(NotFoundPage.PATH, "404", setting.word("notFound"), "", NotFoundPage.view(setting)));
     return pages;
+  }
+
+  private Page concordance(String index) {
+    String of = setting.edition().document(index).map(Frame::title).orElse(setting.word("generalIndex"));
+    var page = new ConcordancePage(setting, index, of);
+    return new Page(ConcordancePage.path(index), "concordance", page.title(), "", page.view());
   }
 
   private static Page page(Document document, Object view) {

@@ -2,11 +2,8 @@ package locus.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import locus.html.Links;
 import locus.index.Locator;
-import locus.index.Occurrence;
 import locus.index.Pointer;
 import locus.index.SubEntry;
 
@@ -36,13 +33,7 @@ record Places(Setting setting, String page) {
   }
 
   private LocatorView locator(Locator locator, String text) {
-    return new LocatorView(
-        text, locator.label(), Links.relative(page, locator.href()), locator.isMain(), locator.isInTitle(), context(locator.first()));
-  }
-
-  private String context(Occurrence occurrence) {
-    String words = occurrence.before() + occurrence.words() + occurrence.after();
-    return Stream.of(occurrence.place().section(), words.strip()).filter(part -> !part.isEmpty()).collect(Collectors.joining(": "));
+    return new LocatorView(text, locator.label(), Links.relative(page, locator.href()), locator.isMain(), locator.isInTitle());
   }
 
   List<LinkView> pointers(List<Pointer> pointers) {

@@ -1,9 +1,9 @@
 package locus.view;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import locus.html.Links;
 import locus.html.PageHtml;
+import locus.index.Authority;
 import locus.index.LetterGroup;
 import locus.index.RegisterEntry;
 import locus.index.RegisterIndex;
@@ -13,15 +13,6 @@ import locus.model.Register;
 
 /** Makes the view of a register: who or what each entry is, and where it is spoken of. */
 record RegisterPage(Setting setting, Document document) {
-
-  /** Where an authority's identifiers lead. */
-  private static final Map<String, AuthorityFile> AUTHORITIES =
-      Map.of(
-          "wikidata", new AuthorityFile("Wikidata", "https://www.wikidata.org/wiki/"),
-          "gnd", new AuthorityFile("GND", "https://d-nb.info/gnd/"),
-          "viaf", new AuthorityFile("VIAF", "https://viaf.org/viaf/"));
-
-  private record AuthorityFile(String name, String address) {}
 
   RegisterView view() {
     var frame = new Frame(setting, document.path());
@@ -35,7 +26,8 @@ record RegisterPage(Setting setting, Document document) {
         Frame.title(document, html),
         register.kind(),
         html.body(),
-        setting.word("headnote"),
+        setting.word("headnote") + " " + setting.word("stripHeadnote"),
+        new Strips(setting, document.path()).track(),
         groups.stream().map(group -> group(group, html)).toList(),
         html.notes());
   }
@@ -56,13 +48,24 @@ record RegisterPage(Setting setting, Document document) {
         places.pointers(indexed.see().stream().toList()),
         places.pointers(indexed.seeAlso()),
         authorities(entry),
-        places.groups(indexed.subEntries()));
+        entry.sourceOfFacts(),
+        places.groups(indexed.subEntries()),
+        new Strips(setting, document.path()).strip(indexed.locators()),
+        concordance(indexed));
+  }
+
+  private LinkView concordance(RegisterEntry indexed) {
+    if (indexed.mentions().isEmpty()) {
+      return LinkView.NONE;
+    }
+    String href = Links.relative(document.path(), ConcordancePage.path(document.path()), indexed.entry().key());
+    return LinkView.of(Mentions.counted(setting, indexed.mentions()), href);
   }
 
   private static List<LinkView> authorities(Entry entry) {
     return entry.authorities().entrySet().stream()
-        .flatMap(authority -> Stream.ofNullable(AUTHORITIES.get(authority.getKey()))
-            .map(file -> LinkView.of(file.name(), file.address() + authority.getValue())))
+        .flatMap(authority -> Authority.of(authority.getKey()).stream()
+            .map(file -> LinkView.of(file.name() + " " + authority.getValue(), file.address(authority.getValue()))))
         .toList();
   }
 }

@@ -12,6 +12,7 @@ import locus.html.Html;
  * @param kind the kind of its entries, also the name of their macro: {@code person}
  * @param body the editor's words before the entries, or empty
  * @param headnote what the locators mean, or empty
+ * @param track the line that the strips share
  * @param groups the entries by letter
  * @param notes the notes of the register, or empty
  */
@@ -22,5 +23,6 @@ public record RegisterView(
     String kind,
     Html body,
     String headnote,
+    TrackView track,
     List<EntryGroup> groups,
     Html notes) {}

@@ -1,12 +1,18 @@
 package locus.view;
 
+import java.util.List;
 import java.util.Map;
 import locus.html.Links;
 import locus.html.PageContext;
 import locus.html.PageHtml;
+import locus.index.Authorship;
 import locus.index.Collation;
+import locus.index.Company;
 import locus.index.Concordance;
 import locus.index.GeneralIndex;
+import locus.index.Listed;
+import locus.index.Listing;
+import locus.index.Track;
 import locus.model.Document;
 import locus.model.Edition;
 
@@ -19,6 +25,10 @@ import locus.model.Edition;
  * @param concordance where each entry is spoken of
  * @param collation the order of its indexes
  * @param general its general index
+ * @param listing every entry that is mentioned
+ * @param track the line on which mentions are marks
+ * @param company which entries are often mentioned together
+ * @param authorship which works are by whom
  */
 record Setting(
     Edition edition,
@@ -26,13 +36,28 @@ record Setting(
     Map<String, String> words,
     Concordance concordance,
     Collation collation,
-    GeneralIndex general) {
+    GeneralIndex general,
+    List<Listed> listing,
+    Track track,
+    Company company,
+    Authorship authorship) {
 
   static Setting of(Edition edition, Map<String, String> words) {
     Concordance concordance = Concordance.of(edition);
     Collation collation = Collation.of(edition);
+    GeneralIndex general = GeneralIndex.of(edition, concordance, collation);
     return new Setting(
-        edition, Links.of(edition), words, concordance, collation, GeneralIndex.of(edition, concordance, collation));
+        edition, Links.of(edition), words, concordance, collation, general,
+        Listing.of(edition, concordance, general, collation), Track.of(edition), Company.of(edition, concordance), Authorship.of(edition));
+  }
+
+  /** A phrase of the interface with its gaps filled: {@code {0}}, {@code {1}}. */
+  String phrase(String key, String... parts) {
+    String phrase = word(key);
+    for (int i = 0; i < parts.length; i++) {
+      phrase = phrase.replace("{" + i + "}", parts[i]);
+    }
+    return phrase;
   }
 
   /** A word or phrase of the interface. */

@@ -1,0 +1,138 @@
+package locus.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Locators that mean something, strips and the chart (I1 to I3, C4), over {@code file://}. */
+@ExtendWith(Browser.Shared.class)
+class IndexIT {
+  private static final Site SITE = Site.main();
+  private static final String PERSONS = "persons.html";
+  private static final String CHART = "chart.html";
+
+  private static Page open(BrowserContext context, String page) {
+    Page opened = context.newPage();
+    opened.navigate(SITE.file(page).toUri().toString());
+    return opened;
+  }
+
+  private static Locator locator(Page page) {
+    return page.locator("main a.locator:not(:text('§'))").nth(4);
+  }
+
+  @Test
+  void i2_a_focused_locator_shows_the_words_around_the_mention_and_leads_to_it(Browser browser) {
+    try (BrowserContext context = browser.open(Browser.options().setReducedMotion(ReducedMotion.REDUCE))) {
+      Page page = open(context, PERSONS);
+      Locator locator = locator(page);
+      locator.scrollIntoViewIfNeeded();
+      page.keyboard().press("Tab"); // so that focus is seen
+      locator.focus();
+      page.locator(".popup:popover-open .line").waitFor();
+      assertTrue(page.locator(".popup .line").innerText().length() > 30);
+      assertTrue(page.locator(".popup .where a").getAttribute("href").endsWith(locator.getAttribute("href")));
+      page.keyboard().press("Escape");
+      page.locator(".popup:popover-open").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+      String target = locator.getAttribute("href");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/" + target);
+      assertEquals(1, page.locator(":target").count());
+    }
+  }
+
+  @Test
+  void i2_a_finger_sees_the_words_first_and_goes_there_second(Browser browser) {
+    try (BrowserContext context = browser.open(Browser.phone().setReducedMotion(ReducedMotion.REDUCE))) {
+      Page page = open(context, PERSONS);
+      String before = page.url();
+      Locator locator = locator(page);
+      locator.tap();
+      page.locator(".popup:popover-open .line").waitFor();
+      assertEquals(before, page.url());
+      String target = locator.getAttribute("href");
+      page.locator(".popup .where a").tap();
+      page.waitForURL("**/" + target);
+      assertEquals(1, page.locator(":target").count());
+    }
+  }
+
+  @Test
+  void i3_each_mark_of_a_strip_is_a_locator_of_its_entry_and_no_stop_of_the_tab_key() {
+    List<String> faults = new ArrayList<>();
+    Document page = SITE.document(PERSONS);
+    for (Element entry : page.select(".entry")) {
+      var marks = new HashSet<>(entry.select(".strip a").eachAttr("href"));
+      var places = new HashSet<>(entry.select("a.locator").eachAttr("href"));
+      marks.removeAll(entry.select(".strip a:not([tabindex=-1])").isEmpty() ? places : new HashSet<>());
+      marks.forEach(mark -> faults.add(entry.id() + ": " + mark));
+      if (!places.isEmpty() && entry.select(".strip a").isEmpty()) {
+        faults.add(entry.id() + " has no strip");
+      }
+    }
+    Faults.none(faults);
+  }
+
+  @Test
+  void the_concordance_is_whole_without_a_script_and_leads_back() {
+    Document concordance = SITE.document("concordance/" + PERSONS);
+    List<String> faults = new ArrayList<>();
+    for (Element entry : SITE.document(PERSONS).select(".entry:has(.strip)")) {
+      Element lines = concordance.getElementById(entry.id());
+      if (lines == null) {
+        faults.add(entry.id() + " is missing");
+      } else {
+        String count = entry.selectFirst(".facts a").text().split(" ")[0];
+        if (!count.equals(String.valueOf(lines.select(".lines li").size())) || !lines.selectFirst("h2 a").attr("href").endsWith(PERSONS + "#" + entry.id())) {
+          faults.add(entry.id() + ": " + count + " mentions, " + lines.select(".lines li").size() + " lines");
+        }
+      }
+    }
+    Faults.none(faults);
+  }
+
+  @Test
+  void the_chart_stands_in_three_orders_without_a_script() {
+    List<String> rows = SITE.document(CHART).select("table.chart tbody th").eachText();
+    for (Element order : SITE.document(CHART).select(".orders a:not([aria-current])")) {
+      List<String> others = SITE.document(order.attr("href")).select("table.chart tbody th").eachText();
+      assertNotEquals(rows, others);
+      assertEquals(new HashSet<>(rows), new HashSet<>(others));
+    }
+    assertTrue(SITE.document(CHART).selectFirst("form.narrow").hasAttr("hidden"));
+  }
+
+  @Test
+  void the_chart_is_sorted_and_narrowed_in_place_with_one(Browser browser) {
+    try (BrowserContext context = browser.desk()) {
+      Page page = open(context, CHART);
+      String before = page.url();
+      page.locator(".orders a").nth(2).click();
+      assertEquals(before, page.url());
+      List<String> counts = page.locator("table.chart tbody td:nth-child(3)").allInnerTexts();
+      assertEquals(counts.stream().map(Integer::valueOf).sorted((a, b) -> b - a).map(String::valueOf).toList(), counts);
+      int all = page.locator("table.chart tbody tr:visible").count();
+      page.selectOption("[name=part]", new SelectOption().setIndex(2));
+      int some = page.locator("table.chart tbody tr:visible").count();
+      assertTrue(some > 0 && some < all, some + " of " + all);
+      page.selectOption("[name=part]", new SelectOption().setIndex(0));
+      assertEquals(all, page.locator("table.chart tbody tr:visible").count());
+      assertFalse(page.locator("form.narrow").isHidden());
+    }
+  }
+}
