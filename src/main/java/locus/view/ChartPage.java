@@ -40,7 +40,7 @@ record ChartPage(Setting setting, Order order) {
   ChartView view() {
     var frame = new Frame(setting, order.path());
     return new ChartView(
-        frame.head(title() + ", " + setting.word(order.word), List.of("assets/css/chart.css"), List.of("assets/js/chart.js")),
+        frame.head(title() + ", " + setting.word(order.word), List.of(BlockStyles.ADDRESS, "assets/css/chart.css", "assets/js/places.js", "assets/js/chart.js")),
         frame.site(),
         Frame.words(title()),
         setting.word("chartHeadnote"),

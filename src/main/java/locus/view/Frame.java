@@ -112,20 +112,17 @@ record Frame(Setting setting, String path, String root) {
 
   /** The head of a page that Locus makes itself. */
   HeadView head(String title) {
-    return head(title, List.of());
+    return head(title, PLACES);
   }
 
-  /** The head of a page that Locus makes itself and that has scripts of its own. */
-  HeadView head(String title, List<String> scripts) {
-    return head(title, List.of(), scripts);
-  }
-
-  /** The same with style sheets of its own too. */
-  HeadView head(String title, List<String> styles, List<String> scripts) {
+  /** The head of a page that Locus makes itself and that needs style sheets or scripts of its own. */
+  HeadView head(String title, List<String> more) {
+    Stream<String> styles = more.stream().filter(file -> file.endsWith(".css"));
+    Stream<String> scripts = more.stream().filter(file -> file.endsWith(".js"));
     return head(
         title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path),
-        Stream.concat(Stream.of("assets/css/blocks.css", JoinedFile.LISTS.address()), styles.stream()).toList(),
-        Stream.concat(PLACES.stream(), scripts.stream()).toList());
+        Stream.concat(Stream.of(JoinedFile.LISTS.address()), styles).toList(),
+        scripts.toList());
   }
 
   SiteView site() {
