@@ -77,8 +77,19 @@
   on('pointerdown', e => { touch = e.pointerType === 'touch'; before = isOpen() && call; });
   on('keydown', e => { touch = false; escape = e.key === 'Escape'; if (escape) clearTimeout(timer); });
   on('keyup', () => { escape = false; });
+  /* From the call into its popup, and on from there to what follows the call: not every engine finds this way by itself. */
+  on('keydown', e => {
+    if (e.key !== 'Tab' || !isOpen()) return;
+    const links = [...popup.querySelectorAll('a:not([tabindex])')], now = doc.activeElement;
+    const enters = now === call && !e.shiftKey && links.length;
+    if (enters) links[0].focus();
+    else if (now === links.at(e.shiftKey ? 0 : -1)) call.focus();
+    else return;
+    if (enters || e.shiftKey) e.preventDefault();
+  });
   on('focusin', e => {
     if (escape || touch || inside(e.target)) return;
+    clearTimeout(timer); /* of the card that the last mention was about to show */
     const a = callOf(e);
     if (!a?.matches(':focus-visible')) { hide(); return; }
     if (isMention(a)) { hide(); later(() => show(a), 300); } else show(a); /* who tabs on quickly passes the cards by */

@@ -40,7 +40,7 @@ record ChartPage(Setting setting, Order order) {
   ChartView view() {
     var frame = new Frame(setting, order.path());
     return new ChartView(
-        frame.head(title() + ", " + setting.word(order.word), List.of(BlockStyles.ADDRESS, "assets/css/chart.css", "assets/js/places.js", "assets/js/chart.js")),
+        frame.head(title() + ", " + setting.word(order.word), List.of(JoinedFile.CHART.address(), JoinedFile.READING.address(), "assets/js/places.js", "assets/js/chart.js")),
         frame.site(),
         Frame.words(title()),
         setting.word("chartHeadnote"),

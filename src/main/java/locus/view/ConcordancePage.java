@@ -37,7 +37,7 @@ record ConcordancePage(Setting setting, String index, String of) {
     var frame = new Frame(setting, path);
     List<Listed> entries = setting.listing().stream().filter(listed -> listed.index().equals(index)).toList();
     return new ConcordanceView(
-        frame.head(title(), List.of(BlockStyles.ADDRESS, "assets/js/places.js")),
+        frame.head(title(), List.of(JoinedFile.CONCORDANCE.address(), JoinedFile.READING.address(), "assets/js/places.js")),
         frame.site(),
         Frame.words(title()),
         LinkView.of(of, frame.page(index)),
