@@ -1,6 +1,6 @@
 /* Before the first paint: the choices that the reader made earlier, and the faces. A preload in the page itself is refused,
-   loudly, on file://, so it is made here; and the first paint waits half a second at most for the face of the text, so that
-   no line moves when it arrives. The only script that does not wait for the text. */
+   loudly, on file://, so it is made here; and the first paint waits half a second at most for the faces in use, so that no
+   line moves when they arrive. The only script that does not wait for the text. */
 (() => {
   const doc = document, root = doc.documentElement, faces = doc.currentScript.dataset.faces;
   ['theme', 'numbers', 'mentions', 'cards', 'size', 'face'].forEach(name => {
@@ -19,5 +19,8 @@
   root.classList.add('waiting');
   setTimeout(show, 500);
   addEventListener('load', show);
-  doc.addEventListener('DOMContentLoaded', () => doc.fonts.load(getComputedStyle(doc.body).font).then(show, show));
+  doc.addEventListener('DOMContentLoaded', () => {
+    doc.body.getBoundingClientRect(); /* the layout that asks for the faces */
+    doc.fonts.ready.then(show, show);
+  });
 })();

@@ -81,11 +81,10 @@
   on('keydown', e => {
     if (e.key !== 'Tab' || !isOpen()) return;
     const links = [...popup.querySelectorAll('a:not([tabindex])')], now = doc.activeElement;
-    const enters = now === call && !e.shiftKey && links.length;
-    if (enters) links[0].focus();
-    else if (now === links.at(e.shiftKey ? 0 : -1)) call.focus();
-    else return;
-    if (enters || e.shiftKey) e.preventDefault();
+    const back = e.shiftKey, enters = now === call && !back && links[0];
+    if (!enters && now !== links.at(back ? 0 : -1)) return;
+    (enters || call).focus();
+    if (enters || back) e.preventDefault();
   });
   on('focusin', e => {
     if (escape || touch || inside(e.target)) return;
