@@ -68,8 +68,9 @@ final class MediaRecords {
       page.images().find(poster, page.path(), head.source());
     }
     var kind = element.is("audio") ? Recording.Kind.AUDIO : Recording.Kind.VIDEO;
-    List<String> options = Arrays.stream(element.get("options").split(" ")).filter(option -> List.of("autoplay", "loop", "nocontrols").contains(option)).toList();
-    return new Recording(head, kind, target, Images.isRemote(poster) ? "" : poster, options, span(element));
+    List<String> options = Arrays.stream(element.get("options").split(" ")).filter(option -> List.of("autoplay", "loop", "muted", "nocontrols").contains(option)).toList();
+    return new Recording(head, kind, target, Images.isRemote(poster) ? "" : poster,
+        Images.pixels(element.get("width")), Images.pixels(element.get("height")), options, span(element));
   }
 
   private static String span(Element element) {
