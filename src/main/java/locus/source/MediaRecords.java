@@ -32,6 +32,7 @@ final class MediaRecords {
     return switch (element.is("video") ? element.get("poster") : "") {
       case "youtube" -> "https://www.youtube.com/watch?v=" + target.split("[/,]")[0];
       case "vimeo" -> "https://vimeo.com/" + target;
+      case "wistia" -> "https://fast.wistia.net/embed/iframe/" + target;
       default -> Images.path(element, target);
     };
   }
