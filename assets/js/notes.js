@@ -83,8 +83,10 @@
     const links = [...popup.querySelectorAll('a:not([tabindex])')], now = doc.activeElement;
     const back = e.shiftKey, enters = now === call && !back && links[0];
     if (!enters && now !== links.at(back ? 0 : -1)) return;
-    (enters || call).focus();
     if (enters || back) e.preventDefault();
+    else { escape = true; hide(); } /* open, it would be entered once more */
+    (enters || call).focus();
+    escape = false;
   });
   on('focusin', e => {
     if (escape || touch || inside(e.target)) return;
