@@ -45,13 +45,13 @@ public final class Listing {
         .flatMap(group -> group.entries().stream())
         .map(found -> new Listed(
             document.path(), register.kind(), found.entry().key(), found.heading(), found.entry().sort(), Optional.of(found.entry()),
-            found.mentions()))
+            found.located()))
         .toList();
   }
 
   private static Listed general(IndexEntry entry) {
     List<Occurrence> all = occurrences(entry).sorted(Comparator.comparingInt(Occurrence::position)).toList();
-    return new Listed(GeneralIndex.PATH, Listed.GENERAL, entry.id(), entry.heading(), entry.heading(), Optional.empty(), all);
+    return new Listed(GeneralIndex.PATH, Listed.GENERAL, entry.id(), entry.heading(), entry.sort(), Optional.empty(), all);
   }
 
   private static Stream<Occurrence> occurrences(IndexEntry entry) {

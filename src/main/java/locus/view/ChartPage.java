@@ -62,7 +62,7 @@ record ChartPage(Setting setting, Order order) {
   private List<ChartRowView> rows() {
     List<Listed> byName = setting.collation().sorted(setting.listing(), Listed::sort);
     Comparator<Listed> first = Comparator.comparingInt(listed -> listed.occurrences().get(0).position());
-    Comparator<Listed> count = Comparator.comparingInt(listed -> -listed.occurrences().size());
+    Comparator<Listed> count = Comparator.comparingInt(listed -> -listed.mentions().size());
     List<Listed> byFirst = byName.stream().sorted(first).toList();
     List<Listed> byCount = byName.stream().sorted(count).toList();
     Map<Listed, Integer> names = ranks(byName);
@@ -88,7 +88,7 @@ record ChartPage(Setting setting, Order order) {
         listed.kind(),
         listed.index(),
         LinkView.of(listed.heading(), Links.relative(order.path(), listed.href())),
-        listed.occurrences().size(),
+        listed.mentions().size(),
         LinkView.of(at.place().fullLabel(), Links.relative(order.path(), at.href())),
         name,
         first,

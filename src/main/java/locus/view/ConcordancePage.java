@@ -57,9 +57,9 @@ record ConcordancePage(Setting setting, String index, String of) {
         listed.entry().map(entry -> String.join("; ", entry.forms())).orElse(""),
         listed.entry().map(this::works).orElse(List.of()),
         listed.entry().isEmpty() ? List.of() : setting.company().of(listed.id()).stream().map(this::companion).toList(),
-        Mentions.counted(setting, listed.occurrences()),
+        Mentions.counted(setting, listed.mentions()),
         new Strips(setting, path).strip(listed.locators()),
-        groups(listed.occurrences()));
+        groups(listed.mentions()));
   }
 
   private Html heading(Listed listed) {
