@@ -3,7 +3,6 @@ package locus.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import locus.html.Outline;
 import locus.html.PageHtml;
 import locus.index.GeneralIndex;
@@ -40,8 +39,7 @@ public final class Pages {
     }
     setting.listing().stream().map(Listed::index).distinct().forEach(index -> pages.add(concordance(index)));
     if (!setting.listing().isEmpty()) {
-      Stream.of(ChartPage.Order.values()).map(order -> new ChartPage(setting, order)).forEach(chart ->
-          pages.add(new Page(chart.order().path(), "chart", chart.title(), "", chart.view())));
+      pages.add(new Page(ChartPage.PATH, "chart", setting.word("chart"), "", new ChartPage(setting).view()));
     }
     if (setting.edition().document(AccessibilityPage.PATH).isEmpty()) {
       pages.add(new Page(AccessibilityPage.PATH, "accessibility", setting.word("accessibility"), "", new AccessibilityPage(setting).view()));

@@ -29,7 +29,11 @@ record Strips(Setting setting, String page) {
   private static final int NARROWEST = 250;
 
   StripView strip(List<Locator> locators) {
-    return new StripView(box(), setting.track().marks(locators).stream().map(this::mark).toList());
+    return of(setting.track().marks(locators));
+  }
+
+  StripView of(List<Track.Mark> marks) {
+    return new StripView(box(), marks.stream().map(this::mark).toList());
   }
 
   TrackView track() {
