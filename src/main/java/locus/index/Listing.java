@@ -50,12 +50,17 @@ public final class Listing {
   }
 
   private static Listed general(IndexEntry entry) {
-    List<Occurrence> all = occurrences(entry).sorted(Comparator.comparingInt(Occurrence::position)).toList();
+    List<Occurrence> all = occurrences(entry);
     return new Listed(GeneralIndex.PATH, Listed.GENERAL, entry.id(), entry.heading(), entry.sort(), Optional.empty(), all);
   }
 
-  private static Stream<Occurrence> occurrences(IndexEntry entry) {
+  /** All that gives a heading of the general index, or one below it, a locator, in reading order. */
+  public static List<Occurrence> occurrences(IndexEntry entry) {
+    return all(entry).sorted(Comparator.comparingInt(Occurrence::position)).toList();
+  }
+
+  private static Stream<Occurrence> all(IndexEntry entry) {
     Stream<Occurrence> own = entry.locators().stream().flatMap(locator -> locator.occurrences().stream());
-    return Stream.concat(own, entry.subs().stream().flatMap(Listing::occurrences));
+    return Stream.concat(own, entry.subs().stream().flatMap(Listing::all));
   }
 }

@@ -22,6 +22,7 @@ public final class Track {
   private final Map<String, Integer> starts = new HashMap<>();
   private final Map<String, Integer> ends = new HashMap<>();
   private final List<Stretch> stretches = new ArrayList<>();
+  private String main = "";
   private int length;
 
   /**
@@ -39,6 +40,7 @@ public final class Track {
     edition.texts().forEach(text -> counts.put(text, passages(text.blocks())));
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     counts.forEach((text, passages) -> {
+      main = 5 * passages > 4 * all ? text.shortTitle() : main;
       starts.put(text.path(), length);
       if (2 * passages > all) {
         sections(text, length);
@@ -95,6 +97,11 @@ public final class Track {
     };
     blocks.forEach(count::count);
     return count.passages;
+  }
+
+  /** The short title of a text that is nearly the whole, such as a book beside its colophon; empty where there is none. */
+  public String mainText() {
+    return main;
   }
 
   /** How many passages the line has. */

@@ -60,7 +60,7 @@ record ChartPage(Setting setting) {
         row.parts().stream().map(String::valueOf).collect(Collectors.joining(" ")),
         LinkView.of(listed.heading(), Links.relative(PATH, listed.href())),
         listed.mentions().size(),
-        at.place().text(),
+        at.place().text().equals(setting.track().mainText()) ? "" : at.place().text(),
         LinkView.of(at.place().label(), Links.relative(PATH, at.href())),
         strips.of(row.marks()));
   }
