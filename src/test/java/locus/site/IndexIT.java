@@ -72,8 +72,9 @@ class IndexIT {
   @Test
   void i3_each_mark_of_a_strip_is_a_locator_of_its_entry_and_no_stop_of_the_tab_key() {
     List<String> faults = new ArrayList<>();
-    Document page = SITE.document(PERSONS);
-    for (Element entry : page.select(".entry")) {
+    List<Element> entries = new ArrayList<>(SITE.document(PERSONS).select(".entry"));
+    entries.addAll(SITE.document("works.html").select(".entry"));
+    for (Element entry : entries) {
       var marks = new HashSet<>(entry.select(".strip a").eachAttr("href"));
       var places = new HashSet<>(entry.select("a.locator").eachAttr("href"));
       marks.removeAll(entry.select(".strip a:not([tabindex=-1])").isEmpty() ? places : new HashSet<>());
