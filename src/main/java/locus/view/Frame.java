@@ -48,7 +48,7 @@ record Frame(Setting setting, String path, String root) {
       Document.Kind.REGISTER, List.of(JoinedFile.LISTS.address()),
       Document.Kind.PAGE, List.of(JoinedFile.STATEMENT.address()));
 
-  /** Nothing from elsewhere, no script or style within the page. */
+  /** Nothing from elsewhere, no script within the page, and no style but one whose hash is named. */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; "
           + "connect-src 'self'; base-uri 'none'; form-action 'none'";
@@ -57,8 +57,13 @@ record Frame(Setting setting, String path, String root) {
   HeadView bareHead(String title, Html style) {
     return new HeadView(
         metadata().language(), Direction.of(metadata().language()), title, "", "",
-        POLICY.replace("style-src 'self'", "style-src 'self' 'sha256-" + sha256(style.markup()) + "'"),
+        policy(style),
         List.of(), Html.NONE, "data:,", List.of(), List.of(), style, List.of(), "", "noindex");
+  }
+
+  /** A style within the page is allowed by its hash. */
+  private static String policy(Html style) {
+    return style.isEmpty() ? POLICY : POLICY.replace("style-src 'self'", "style-src 'self' 'sha256-" + sha256(style.markup()) + "'");
   }
 
   private static String sha256(String text) {
@@ -71,7 +76,8 @@ record Frame(Setting setting, String path, String root) {
   }
 
   private HeadView head(
-      String title, String language, String description, List<MetaView> metas, Html jsonLd, List<String> moreStyles, List<String> moreScripts) {
+      String title, String language, String description, List<MetaView> metas, Html jsonLd, List<String> moreStyles, Html style,
+      List<String> moreScripts) {
     String edition = metadata().title();
     return new HeadView(
         language,
@@ -79,13 +85,13 @@ record Frame(Setting setting, String path, String root) {
         title.equals(edition) ? title : title + " – " + edition,
         description,
         metadata().host().map(host -> host + "/" + path + ".html").orElse(""),
-        POLICY,
+        policy(style),
         metas,
         jsonLd,
         file("assets/favicon.svg"),
         List.of(file("assets/fonts/eb-garamond-roman-latin.woff2")),
         files(JoinedFile.STYLE, moreStyles),
-        Html.NONE,
+        style,
         files(JoinedFile.SCRIPT, moreScripts),
         file("assets/js/early.js"),
         "");
@@ -114,7 +120,7 @@ record Frame(Setting setting, String path, String root) {
     var styles = new ArrayList<>(BlockStyles.of(document));
     KIND_STYLES.getOrDefault(document.kind(), List.of()).forEach(styles::add);
     SideNotes.of(document).ifPresent(rules -> styles.add("assets/css/notes/" + document.path() + ".css"));
-    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles,
+    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles, Html.NONE,
         document.kind() == Document.Kind.REGISTER ? PLACES : READING);
   }
 
@@ -125,11 +131,17 @@ record Frame(Setting setting, String path, String root) {
 
   /** The head of a page that Locus makes itself, with the style sheets and scripts that it needs besides what every page does. */
   HeadView head(String title, List<String> more) {
+    return head(title, more, Html.NONE);
+  }
+
+  /** The same with styles that stand in the page, allowed by their hash. */
+  HeadView head(String title, List<String> more, Html style) {
     Stream<String> styles = more.stream().filter(file -> file.endsWith(".css"));
     Stream<String> scripts = more.stream().filter(file -> file.endsWith(".js"));
     return head(
         title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path),
         styles.toList(),
+        style,
         scripts.toList());
   }
 
@@ -158,7 +170,7 @@ record Frame(Setting setting, String path, String root) {
       links.add(link(GeneralIndex.PATH, setting.word("generalIndex")));
     }
     if (!setting.listing().isEmpty()) {
-      links.add(link(ChartPage.Order.NAME.path(), setting.word("chart")));
+      links.add(link(ChartPage.PATH, setting.word("chart")));
     }
     setting.edition().documents(Document.Kind.PAGE).forEach(document -> links.add(link(document.path(), title(document))));
     links.add(link(SearchPage.PATH, setting.word("search")));
