@@ -69,7 +69,7 @@ public final class Highwire {
     metadata.editors().forEach(editor -> add("editor", editor.name()));
     add("online_date", metadata.date().replace('-', '/'));
     add("doi", metadata.doi());
-    String address = HowToCite.address(edition, text.href(), "");
+    String address = PageAddress.of(edition, text.href());
     add("public_url", address);
     add("fulltext_html_url", address);
   }

@@ -108,7 +108,7 @@ public final class JsonLd {
 
   private Map<String, Object> brief(Document text) {
     var thing = thing("CreativeWork", ReadingText.of(text.title()).strip());
-    put(thing, "url", HowToCite.address(edition, text.href(), ""));
+    put(thing, "url", PageAddress.of(edition, text.href()));
     return thing;
   }
 
@@ -120,7 +120,7 @@ public final class JsonLd {
     put(thing, "author", persons(Highwire.authors(text, original)));
     put(thing, "datePublished", original.date());
     put(thing, "inLanguage", text.language());
-    put(thing, "url", HowToCite.address(edition, text.href(), ""));
+    put(thing, "url", PageAddress.of(edition, text.href()));
     put(thing, "pagination", article ? original.pages() : "");
     var subjects = new Subjects(edition, text);
     put(thing, "about", subjects.about());
@@ -153,7 +153,7 @@ public final class JsonLd {
   private Map<String, Object> page(String title, String href, String language) {
     var thing = thing("WebPage", title);
     put(thing, "inLanguage", language);
-    put(thing, "url", HowToCite.address(edition, href, ""));
+    put(thing, "url", PageAddress.of(edition, href));
     thing.put("isPartOf", edition());
     return thing;
   }

@@ -35,7 +35,7 @@ record HomePage(Setting setting, Document home) {
         setting.edition().texts().stream().map(text -> text(frame, text)).toList(),
         Frame.words(metadata().rights()),
         LinkView.of(metadata().id() + ".zip", frame.file("downloads/" + metadata().id() + ".zip")),
-        Citing.view(setting, home));
+        Citing.view(setting, home, frame));
   }
 
   private Metadata metadata() {

@@ -21,7 +21,7 @@ record TextPage(Setting setting, Document text) {
         Pages.contents(Outline.of(text), ""),
         html.body(),
         html.notes(),
-        Citing.view(setting, text),
+        Citing.view(setting, text, frame),
         neighbour(frame, -1),
         neighbour(frame, 1));
   }

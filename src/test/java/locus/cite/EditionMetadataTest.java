@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import locus.index.TestEdition;
-import locus.model.Anchor;
 import locus.model.Document;
 import locus.model.Edition;
 import locus.model.Metadata;
@@ -49,19 +48,8 @@ class EditionMetadataTest {
   }
 
   @Test
-  void aReferenceNamesTheWorkTheDigitalEditionItsVersionAndTheAddress() {
-    assertEquals(
-        "Julian Cooper, A N Other. “Stalin – a centenary view.” Marxism Today 23, no. 11 (1979-11): 1–10."
-            + " Digital edition, edited by E. Ditor, version 1.0.0. A House, 2026-11-23. Passage 19. https://doi.org/10.5/x."
-            + " https://ex.org/s/view.html#p19.",
-        HowToCite.place(FULL, text(FULL), new Anchor("p19", "Passage 19")));
-  }
-
-  @Test
   void nothingIsInvented() {
     var edition = bare("view");
-    assertEquals("A title. Digital edition.", HowToCite.text(edition, text(edition)));
-    assertEquals("A title. Digital edition.", HowToCite.edition(edition));
     assertEquals(
         "citation_title=Title of view; citation_language=en",
         Highwire.of(edition, text(edition)).stream().map(tag -> tag.name() + "=" + tag.content()).collect(Collectors.joining("; ")));
@@ -74,7 +62,6 @@ class EditionMetadataTest {
   @Test
   void aPartOfALargerWorkIsNamedWithinIt() {
     var edition = bare("one", "two");
-    assertEquals("“Title of one.” In A title. Digital edition.", HowToCite.text(edition, text(edition)));
     assertEquals("citation_inbook_title", Highwire.of(edition, text(edition)).get(1).name());
   }
 
