@@ -29,7 +29,7 @@ public final class Json {
   }
 
   private static void append(char sign, StringBuilder out) {
-    boolean unsafe = sign < ' ' || "<>&\u2028\u2029\u007F".indexOf(sign) >= 0 || sign >= 0xFDD0 && sign <= 0xFDEF || Character.isSurrogate(sign);
+    boolean unsafe = sign < ' ' || "<>&\u2028\u2029\u007F".indexOf(sign) >= 0 || Character.isSurrogate(sign);
     if (sign == '"' || sign == '\\') {
       out.append('\\').append(sign);
     } else if (unsafe) {

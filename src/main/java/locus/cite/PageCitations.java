@@ -16,9 +16,10 @@ import locus.model.Edition;
  * <pre>
  * {"address": "https://example.org/essay.html",
  *  "styles": [[name, {"": citation of the whole, "PASSAGE": of a passage, …}, [entry of the whole, entry for a place]], …],
- *  "bare": the same without address, where none is known,
- *  "formats": [[name, text of the whole, text for a place], …]}
+ *  "formats": [[name, text], …]}
  * </pre>
+ *
+ * <p>Where the site's address is not known, a reference is a pair: with an address, in case the reader's browser knows one, and without.
  */
 public final class PageCitations {
 
@@ -52,13 +53,9 @@ public final class PageCitations {
   }
 
   private Map<String, Object> all() {
-    String address = PageAddress.of(edition, page.href());
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("address", address);
-    all.put("styles", styles(ADDRESS));
-    if (address.isEmpty()) {
-      all.put("bare", styles(""));
-    }
+    all.put("address", PageAddress.of(edition, page.href()));
+    all.put("styles", styles());
     all.put("formats", ReferenceFormat.all().stream().map(this::format).toList());
     return all;
   }
@@ -68,25 +65,25 @@ public final class PageCitations {
   }
 
   /** Chicago has notes or a bibliography, the others a citation in the text and an entry in the list. */
-  private List<Object> styles(String address) {
+  private List<Object> styles() {
     List<Object> styles = new ArrayList<>();
-    styles.add(style("citeChicagoNote", citations(CitationStyle.CHICAGO, address), List.of()));
-    styles.add(style("citeChicagoBibliography", Map.of(), entries(CitationStyle.CHICAGO, address)));
+    styles.add(style("citeChicagoNote", citations(CitationStyle.CHICAGO), List.of()));
+    styles.add(style("citeChicagoBibliography", Map.of(), entries(CitationStyle.CHICAGO)));
     for (CitationStyle style : List.of(CitationStyle.MLA, CitationStyle.APA, CitationStyle.HARVARD)) {
-      styles.add(style("cite" + style.name(), citations(style, address), entries(style, address)));
+      styles.add(style("cite" + style.name(), citations(style), entries(style)));
     }
     return styles;
   }
 
-  private List<Object> style(String name, Map<String, String> citations, List<String> entries) {
+  private List<Object> style(String name, Map<String, Object> citations, List<Object> entries) {
     return List.of(words.apply(name), citations, entries);
   }
 
-  private Map<String, String> citations(CitationStyle style, String address) {
-    Map<String, String> citations = new LinkedHashMap<>();
-    citations.put("", references.citation(style, Optional.empty(), address));
+  private Map<String, Object> citations(CitationStyle style) {
+    Map<String, Object> citations = new LinkedHashMap<>();
+    citations.put("", addressed(address -> references.citation(style, Optional.empty(), address)));
     for (LocatorKind kind : kinds()) {
-      citations.put(kind.name(), references.citation(style, Optional.of(new References.Place(kind, LOCATOR)), address));
+      citations.put(kind.name(), addressed(address -> references.citation(style, Optional.of(new References.Place(kind, LOCATOR)), address)));
     }
     return citations;
   }
@@ -101,8 +98,14 @@ public final class PageCitations {
   }
 
   /** With a DOI the whole is named by it, a place still by its own address. */
-  private List<String> entries(CitationStyle style, String address) {
-    String whole = references.entry(style, address, true);
-    return work.doi().isEmpty() ? List.of(whole) : List.of(whole, references.entry(style, address, false));
+  private List<Object> entries(CitationStyle style) {
+    Object whole = addressed(address -> references.entry(style, address, true));
+    return work.doi().isEmpty() ? List.of(whole) : List.of(whole, addressed(address -> references.entry(style, address, false)));
+  }
+
+  private Object addressed(UnaryOperator<String> reference) {
+    String with = reference.apply(ADDRESS);
+    boolean certain = edition.metadata().host().isPresent() || !with.contains(ADDRESS);
+    return certain ? with : List.of(with, reference.apply(""));
   }
 }

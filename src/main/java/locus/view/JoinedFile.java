@@ -23,7 +23,7 @@ public record JoinedFile(String address, List<String> parts) {
   public static final JoinedFile TABLES = of("assets/css/tables.css", "css", "tables", "widths");
 
   /** The scripts of every page that wait for the text; {@code marks.js} begins what the others share. */
-  public static final JoinedFile SCRIPT = of("assets/js/locus.js", "js", "marks", "cards", "notes", "contents", "settings");
+  public static final JoinedFile SCRIPT = of("assets/js/locus.js", "js", "marks", "cards", "notes", "contents", "settings", "here");
 
   private static JoinedFile of(String address, String folder, String... names) {
     return new JoinedFile(address, Stream.of(names).map(name -> "assets/" + folder + "/" + name + "." + folder).toList());

@@ -159,6 +159,10 @@ final class ReducedStyle {
     if (!macro.isEmpty()) {
       macro(macro);
       keepIf(!empty.contains(macro), text);
+    } else if (text.getAttribute("value").equals("Preprint")) {
+      // Harvard takes an article without volume and pages for a preprint; ours was printed, and here is room for its medium.
+      text.removeAttribute("value");
+      text.setAttribute("variable", "medium");
     } else if (text.getAttribute("variable").equals("locator")) {
       text.setAttribute("variable", LocatorKind.LOCATOR);
     } else if (text.hasAttribute("variable")) {

@@ -23,8 +23,8 @@ import locus.model.Edition;
 public record CiteScripts(Map<String, String> words) implements Exporter {
 
   private static final List<String> PANEL =
-      List.of("citePASSAGE", "citePASSAGES", "citeSECTION", "citeNOTE", "citeWhole", "citeStyle", "citeNote", "citeInText", "citeInList",
-          "citeQuotation", "citeCopy", "citeCopied", "citeFailed", "citeClose", "citeSelection", "address", "formats");
+      List.of("citePASSAGE", "citePASSAGES", "citeSECTION", "citeNOTE", "citePASSAGEAt", "citePASSAGESAt", "citeSECTIONAt", "citeNOTEAt", "citeWhole",
+          "citeStyle", "citeNote", "citeInText", "citeInList", "citeQuotation", "citeCopy", "citeCopied", "citeFailed", "citeClose", "citeSelection", "citeExport", "address");
 
   @Override
   public List<Finding> write(Edition edition, Path site) {
