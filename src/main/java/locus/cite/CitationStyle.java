@@ -32,6 +32,11 @@ public enum CitationStyle {
     return citer().citation(cited);
   }
 
+  /** Whether it writes {@code Beethoven, Ludwig van}. */
+  boolean demotesParticles() {
+    return this == CHICAGO;
+  }
+
   private synchronized Citer citer() {
     if (citer == null) {
       citer = new Citer(file, locale);

@@ -7,6 +7,7 @@ import java.util.Map;
 import locus.model.Document;
 import locus.model.Edition;
 import locus.model.Metadata;
+import locus.model.Name;
 import locus.model.ReadingText;
 
 /**
@@ -90,7 +91,7 @@ public final class JsonLd {
 
   private Map<String, Object> whole() {
     var thing = editionWithFacts();
-    put(thing, "author", persons(Highwire.split(metadata.original().author())));
+    put(thing, "author", persons(PersonName.of(metadata.original().author()).stream().map(Name::natural).toList()));
     put(thing, "hasPart", edition.texts().stream().map(this::brief).toList());
     return thing;
   }

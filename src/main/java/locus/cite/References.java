@@ -34,25 +34,25 @@ public record References(CitedWork work) {
    * @param whole whether the work is meant, not a place in it
    */
   public String entry(CitationStyle style, String address, boolean whole) {
-    return style.entry(item(Optional.empty(), address, whole));
+    return Quotes.nested(style.entry(item(style, Optional.empty(), address, whole)));
   }
 
   /** The note, or the citation in the text; of the whole work where no place is given. */
   public String citation(CitationStyle style, Optional<Place> place, String address) {
-    return style.citation(item(place, address, place.isEmpty()));
+    return Quotes.nested(style.citation(item(style, place, address, place.isEmpty())));
   }
 
-  private CSLItemData item(Optional<Place> place, String address, boolean whole) {
+  private CSLItemData item(CitationStyle style, Optional<Place> place, String address, boolean whole) {
     var item = new CSLItemDataBuilder()
         .id(ID).type(CSLType.fromString(work.kind().csl())).title(orNull(work.title())).language(work.language())
         .containerTitle(orNull(work.container())).volume(orNull(work.volume())).issue(orNull(work.issue())).page(orNull(work.pages()))
         .publisher(orNull(work.publisher())).publisherPlace(orNull(work.place())).medium(work.medium())
         .DOI(whole ? orNull(work.doi()) : null).URL(orNull(address));
     if (!work.authors().isEmpty()) {
-      item.author(names(work.authors()));
+      item.author(names(work.authors(), style));
     }
     if (!work.editors().isEmpty()) {
-      item.editor(names(work.editors()));
+      item.editor(names(work.editors(), style));
     }
     if (!work.issued().isEmpty()) {
       item.issued(date(work.issued()).build());
@@ -77,15 +77,19 @@ public record References(CitedWork work) {
         : new CSLDateBuilder().literal(date);
   }
 
-  private static CSLName[] names(List<Name> names) {
-    return names.stream().map(References::name).toArray(CSLName[]::new);
+  private static CSLName[] names(List<Name> names, CitationStyle style) {
+    return names.stream().map(name -> name(name, style)).toArray(CSLName[]::new);
   }
 
-  private static CSLName name(Name name) {
-    return name.given().isEmpty() && name.particle().isEmpty()
-        ? new CSLNameBuilder().literal(name.family()).build()
-        : new CSLNameBuilder()
-            .family(name.family()).given(orNull(name.given())).nonDroppingParticle(orNull(name.particle())).suffix(orNull(name.suffix())).build();
+  private static CSLName name(Name name, CitationStyle style) {
+    if (name.given().isEmpty() && name.particle().isEmpty()) {
+      return new CSLNameBuilder().literal(name.family()).build();
+    }
+    // citeproc-java does not know that a style sets particles behind: Beethoven, Ludwig van.
+    boolean behind = style.demotesParticles() && !name.particle().isEmpty();
+    return new CSLNameBuilder()
+        .family(name.family()).given(orNull(behind ? name.given() + " " + name.particle() : name.given()))
+        .nonDroppingParticle(behind ? null : orNull(name.particle())).suffix(orNull(name.suffix())).build();
   }
 
   private static String orNull(String value) {

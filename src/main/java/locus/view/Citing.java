@@ -36,6 +36,11 @@ final class Citing {
     return Highwire.of(setting.edition(), text).stream().map(tag -> new MetaView(tag.name(), tag.content())).toList();
   }
 
+  /** The same for a page that is no text. */
+  static List<MetaView> metas(Setting setting, String title, String path, String language) {
+    return Highwire.ofPage(setting.edition(), title, path + ".html", language).stream().map(tag -> new MetaView(tag.name(), tag.content())).toList();
+  }
+
   /** {@link JsonLd} escapes what could end the script element. */
   static Html jsonLd(Setting setting, Document document) {
     return new Html(JsonLd.of(setting.edition(), document));

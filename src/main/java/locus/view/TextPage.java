@@ -1,6 +1,7 @@
 package locus.view;
 
 import java.util.List;
+import locus.cite.PersonName;
 import locus.html.Html;
 import locus.html.Outline;
 import locus.html.PageHtml;
@@ -28,7 +29,7 @@ record TextPage(Setting setting, Document text) {
 
   private Html byline() {
     String own = String.join(", ", text.authors());
-    return Frame.words(own.isEmpty() ? setting.edition().metadata().original().author() : own);
+    return Frame.words(own.isEmpty() ? PersonName.natural(setting.edition().metadata().original().author()) : own);
   }
 
   private LinkView neighbour(Frame frame, int step) {

@@ -51,7 +51,7 @@ class EditionMetadataTest {
   void nothingIsInvented() {
     var edition = bare("view");
     assertEquals(
-        "citation_title=Title of view; citation_language=en",
+        "citation_title=Title of view; citation_language=en; z:itemType=book; DC.description=Medium: digital edition",
         Highwire.of(edition, text(edition)).stream().map(tag -> tag.name() + "=" + tag.content()).collect(Collectors.joining("; ")));
     assertEquals(
         "{\"@context\":\"https://schema.org\",\"@type\":\"CreativeWork\",\"name\":\"Title of view\",\"inLanguage\":\"en\","
@@ -80,12 +80,30 @@ class EditionMetadataTest {
         citation_lastpage=10
         citation_publisher=CPGB
         citation_language=en
-        citation_editor=E. Ditor
         citation_online_date=2026/11/23
         citation_doi=10.5/x
         citation_public_url=https://ex.org/s/view.html
-        citation_fulltext_html_url=https://ex.org/s/view.html""",
+        citation_fulltext_html_url=https://ex.org/s/view.html
+        z:itemType=journalArticle
+        DC.description=Medium: digital edition, edited by E. Ditor, version 1.0.0 (A House, 2026)""",
         Highwire.of(FULL, text(FULL)).stream().map(tag -> tag.name() + "=" + tag.content()).collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void anyOtherPageIsAWebPageOfTheEdition() {
+    assertEquals(
+        """
+        citation_title=Search
+        citation_author=E. Ditor
+        citation_online_date=2026/11/23
+        citation_publisher=A House
+        citation_language=en
+        citation_public_url=https://ex.org/s/search.html
+        z:itemType=webpage
+        DC.description=Version: 1.0.0
+        DC.source=Stalin: a digital edition
+        DC.rights=https://creativecommons.org/licenses/by/4.0/""",
+        Highwire.ofPage(FULL, "Search", "search.html", "en").stream().map(tag -> tag.name() + "=" + tag.content()).collect(Collectors.joining("\n")));
   }
 
   @Test

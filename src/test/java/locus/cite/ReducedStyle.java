@@ -28,15 +28,12 @@ import org.xml.sax.SAXException;
  */
 final class ReducedStyle {
 
-  private static final Set<String> TYPES = Set.of("article-journal", "book", "chapter", "webpage");
+  static final Set<String> TYPES = Set.of("article-journal", "book", "chapter", "webpage");
 
-  private static final Set<String> NAMES = Set.of("author", "editor");
+  static final Set<String> NAMES = Set.of("author", "editor");
 
-  private static final Set<String> VARIABLES =
+  static final Set<String> VARIABLES =
       Set.of("title", "container-title", "volume", "issue", "page", "publisher", "publisher-place", "medium", "URL", "DOI", "issued", "locator");
-
-  private static final Set<String> CONDITIONS =
-      Set.of("type", "variable", "is-numeric", "is-uncertain-date", "position", "disambiguate", "locator");
 
   /** What citeproc-java asks of a locale by itself. */
   private static final Set<String> ALWAYS =
@@ -198,9 +195,24 @@ final class ReducedStyle {
     label.getParentNode().replaceChild(choose, label);
   }
 
-  /** A substitute needs the names before it, be there such names or not. */
+  /** Names that are never known give way to the first that stand in for them; citeproc-java would take their form along. */
   private void names(Element names) {
     content(names);
+    Element substitute = children(names).stream().filter(child -> child.getTagName().equals("substitute")).findFirst().orElse(null);
+    List<Element> substitutes = substitute == null ? List.of() : children(substitute);
+    boolean never = List.of(names.getAttribute("variable").split(" ")).stream().noneMatch(NAMES::contains);
+    if (never && !substitutes.isEmpty() && substitutes.get(0).getTagName().equals("names")) {
+      Element first = substitutes.get(0);
+      substitute.removeChild(first);
+      attributes(first).forEach(names::setAttribute);
+      if (!children(first).isEmpty()) {
+        children(names).stream().filter(child -> child != substitute).forEach(names::removeChild);
+        children(first).forEach(child -> names.insertBefore(child, substitute));
+      }
+      if (substitutes.size() == 1) {
+        names.removeChild(substitute);
+      }
+    }
     List<String> known = List.of(names.getAttribute("variable").split(" ")).stream().filter(NAMES::contains).toList();
     if (!known.isEmpty()) {
       names.setAttribute("variable", String.join(" ", known));
@@ -226,13 +238,13 @@ final class ReducedStyle {
   private void choose(Element choose) {
     boolean decided = false;
     for (Element branch : children(choose)) {
-      Truth truth = branch.getTagName().equals("else") ? Truth.YES : decide(branch);
-      if (decided || truth == Truth.NO) {
+      Condition.Truth truth = branch.getTagName().equals("else") ? Condition.Truth.YES : Condition.decide(branch);
+      if (decided || truth == Condition.Truth.NO) {
         choose.removeChild(branch);
         continue;
       }
       content(branch);
-      if (truth == Truth.YES) {
+      if (truth == Condition.Truth.YES) {
         decided = true;
         List.copyOf(attributes(branch).keySet()).forEach(branch::removeAttribute);
         choose.getOwnerDocument().renameNode(branch, null, "else");
@@ -246,53 +258,6 @@ final class ReducedStyle {
     }
     boolean says = !left.isEmpty() && !left.get(0).getTagName().equals("else") && left.stream().anyMatch(branch -> !children(branch).isEmpty());
     keepIf(says, choose);
-  }
-
-  private enum Truth { YES, NO, OPEN }
-
-  /** Decides a condition as far as it can be; what stays open is left in it. */
-  private static Truth decide(Element condition) {
-    String match = condition.getAttribute("match");
-    Map<String, List<String>> open = new TreeMap<>();
-    boolean yes = false;
-    boolean no = false;
-    for (Map.Entry<String, String> test : attributes(condition).entrySet()) {
-      if (!CONDITIONS.contains(test.getKey())) {
-        continue;
-      }
-      condition.removeAttribute(test.getKey());
-      for (String value : test.getValue().split(" ")) {
-        Truth truth = test(test.getKey(), value);
-        yes |= truth == Truth.YES;
-        no |= truth == Truth.NO;
-        if (truth == Truth.OPEN) {
-          boolean locator = test.getKey().equals("locator");
-          open.computeIfAbsent(locator ? "variable" : test.getKey(), key -> new ArrayList<>()).add(locator ? LocatorKind.variable(value).orElseThrow() : variable(value));
-        }
-      }
-    }
-    open.forEach((key, values) -> condition.setAttribute(key, String.join(" ", values)));
-    return switch (match) {
-      case "any" -> yes ? Truth.YES : open.isEmpty() ? Truth.NO : Truth.OPEN;
-      case "none" -> yes ? Truth.NO : open.isEmpty() ? Truth.YES : Truth.OPEN;
-      default -> no ? Truth.NO : open.isEmpty() ? Truth.YES : Truth.OPEN;
-    };
-  }
-
-  private static String variable(String name) {
-    return name.equals("locator") ? LocatorKind.LOCATOR : name;
-  }
-
-  private static Truth test(String condition, String value) {
-    boolean possible = switch (condition) {
-      case "type" -> TYPES.contains(value);
-      case "variable" -> VARIABLES.contains(value) || NAMES.contains(value);
-      case "is-numeric" -> VARIABLES.contains(value) && !value.equals("locator"); // numbered or named, our kinds are treated alike
-      case "position" -> value.equals("first");
-      case "locator" -> LocatorKind.variable(value).isPresent();
-      default -> false; // no date is uncertain, and a single reference is never ambiguous
-    };
-    return possible ? Truth.OPEN : Truth.NO;
   }
 
   static Map<String, String> attributes(Element element) {
