@@ -12,7 +12,7 @@
   panel.popover = 'auto';
   panel.className = 'popup citing';
   panel.role = 'dialog';
-  panel.setAttribute('aria-labelledby', 'citing');
+  panel.setAttribute('aria-labelledby', 'citing-');
   doc.querySelector('main').append(panel);
   const styled = new Promise(done => Object.assign(sheet, { rel: 'stylesheet', href: locus.root + 'assets/css/cite.css', onload: done, onerror: done }));
   doc.head.append(sheet);
@@ -89,7 +89,7 @@
 
   const show = (place, quotation) => {
     const words = data.words, title = el('h2', '', words['cite' + (place.kind || 'Whole')].replace('{0}', place.locator));
-    title.id = 'citing';
+    title.id = 'citing-';
     const close = el('button', 'close');
     close.type = 'button';
     close.ariaLabel = words.citeClose;

@@ -24,11 +24,11 @@
   const waiting = [];
   const use = then => locus.cite ? then() : waiting.push(then) > 1 || locus.script('assets/js/cite.js', () => waiting.splice(0).forEach(f => f()));
   let timer;
-  const whole = doc.querySelector('.cite a[href="#how-to-cite"]');
+  const whole = doc.querySelector('.cite a[href="#how-to-cite-"]');
   if (said.showPopover && (whole || doc.querySelector('.here'))) {
     if (whole) whole.hidden = false;
     doc.addEventListener('click', e => {
-      const a = e.target.closest?.('a.here,.cite a[href="#how-to-cite"]');
+      const a = e.target.closest?.('a.here,.cite a[href="#how-to-cite-"]');
       if (!a || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
       e.preventDefault();
       use(() => { if (locus.cite) locus.cite(a); else location.hash = a.hash; });
