@@ -43,8 +43,9 @@
   }
 
   /* Where the edition does not know its address, the reader's browser may. */
-  const address = doc.querySelector('.cite .address[hidden]');
-  if (!address || !/^http/.test(location.protocol)) return;
-  address.hidden = false;
-  address.lastElementChild.textContent = address.lastElementChild.href = location.origin + location.pathname;
+  const reference = doc.querySelector('.cite:not(:has(.address)) .reference');
+  if (!reference || !/^http/.test(location.protocol)) return;
+  const address = doc.createElement('a');
+  address.href = address.textContent = location.origin + location.pathname;
+  reference.append(' ', address);
 })();

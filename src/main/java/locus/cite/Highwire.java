@@ -11,7 +11,8 @@ import locus.model.ReadingText;
 
 /**
  * The {@code citation_*} tags that Zotero and scholarly search engines read (Google Scholar's inclusion guidelines, after
- * Highwire Press): the work as first published, then what the edition adds. Zotero takes nothing else from a page but these.
+ * Highwire Press): the work as first published, then what the edition adds. Zotero takes no other tags for a page's
+ * facts, but guesses an article wherever there is a title; so each page says in Zotero's own terms what it is.
  */
 public final class Highwire {
 
@@ -40,11 +41,11 @@ public final class Highwire {
     Metadata metadata = edition.metadata();
     highwire.add("title", title);
     metadata.editors().forEach(editor -> highwire.add("author", editor.name()));
-    highwire.add("online_date", metadata.date().replace('-', '/'));
     highwire.add("publisher", metadata.publisher());
     highwire.add("language", language);
     highwire.add("public_url", PageAddress.of(edition, href));
     highwire.zotero("webpage", version(metadata));
+    highwire.tag("DC.date", metadata.date());
     highwire.tag("DC.source", metadata.title());
     highwire.tag("DC.rights", metadata.licence());
     return List.copyOf(highwire.tags);

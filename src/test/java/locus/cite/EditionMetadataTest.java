@@ -95,12 +95,12 @@ class EditionMetadataTest {
         """
         citation_title=Search
         citation_author=E. Ditor
-        citation_online_date=2026/11/23
         citation_publisher=A House
         citation_language=en
         citation_public_url=https://ex.org/s/search.html
         z:itemType=webpage
         DC.description=Version: 1.0.0
+        DC.date=2026-11-23
         DC.source=Stalin: a digital edition
         DC.rights=https://creativecommons.org/licenses/by/4.0/""",
         Highwire.ofPage(FULL, "Search", "search.html", "en").stream().map(tag -> tag.name() + "=" + tag.content()).collect(Collectors.joining("\n")));

@@ -67,7 +67,7 @@ class CitingIT {
       shown(page);
       assertFalse(page.locator(".citing").textContent().contains("file:"), page.locator(".citing").textContent());
       assertFalse(page.locator(".citing").textContent().contains("Address"));
-      assertFalse(page.locator(".cite .address").isVisible());
+      assertEquals(0, page.locator(".cite :is(.address, .reference a)").count());
     }
   }
 
@@ -152,6 +152,13 @@ class CitingIT {
       page.locator(".offer").click();
       shown(page);
       assertTrue(row(page, 1).contains("paras. 4–6"), row(page, 1));
+    }
+  }
+
+  @Test
+  void where_the_browser_knows_the_address_the_block_names_it(Browser browser) throws IOException {
+    try (SiteServer server = new SiteServer(SITE); BrowserContext context = browser.desk()) {
+      assertEquals(server.address(TEXT), open(context, server.address(TEXT) + "?find=x#p4").locator(".cite :is(.address, .reference) a").textContent());
     }
   }
 
