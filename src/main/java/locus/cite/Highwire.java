@@ -40,7 +40,7 @@ public final class Highwire {
     var highwire = new Highwire();
     Metadata metadata = edition.metadata();
     highwire.add("title", title);
-    metadata.editors().forEach(editor -> highwire.add("author", editor.name()));
+    metadata.editors().forEach(editor -> highwire.add("author", PersonName.natural(editor.name())));
     highwire.add("publisher", metadata.publisher());
     highwire.add("language", language);
     highwire.add("public_url", PageAddress.of(edition, href));

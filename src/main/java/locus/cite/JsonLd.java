@@ -164,7 +164,7 @@ public final class JsonLd {
   }
 
   private static Map<String, Object> editor(Metadata.Editor editor) {
-    var person = thing("Person", editor.name());
+    var person = thing("Person", PersonName.natural(editor.name()));
     put(person, "@id", editor.orcid().isEmpty() ? "" : "https://orcid.org/" + editor.orcid());
     return person;
   }

@@ -29,7 +29,7 @@ record HomePage(Setting setting, Document home) {
         html.subtitle(),
         PersonName.natural(original.author()),
         Frame.words(original.authorNote()),
-        metadata().editors().stream().map(Metadata.Editor::name).collect(Collectors.joining(", ")),
+        metadata().editors().stream().map(editor -> PersonName.natural(editor.name())).collect(Collectors.joining(", ")),
         facts(),
         html.body(),
         html.notes(),
