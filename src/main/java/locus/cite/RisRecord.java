@@ -57,11 +57,10 @@ public final class RisRecord {
     names.forEach(name -> line(tag, name(name)));
   }
 
-  /** {@code van Beethoven, Ludwig}; {@code King, Martin Luther, Jr}; a body as it is. */
+  /** {@code van Beethoven, Ludwig}; {@code King, Martin Luther, Jr}; after a body's name nothing follows the comma. */
   private static String name(Name name) {
     String family = (name.particle() + " " + name.family()).strip();
-    String given = name.given().isEmpty() ? "" : ", " + name.given();
-    return family + given + (name.suffix().isEmpty() ? "" : ", " + name.suffix());
+    return (family + ", " + name.given()).strip() + (name.suffix().isEmpty() ? "" : ", " + name.suffix());
   }
 
   private void line(String tag, String value) {

@@ -65,6 +65,7 @@ class RoundTripTest {
     assertEquals("1979/12/", article.getIssued().getRaw());
     assertTrue(RisRecord.of(ARTICLE, ADDRESS, "Passage 19").contains("N1  - Digital edition, version 1.0.0 (2026)\r\nN1  - Passage 19\r\n"));
     CSLItemData book = ris(BOOK);
+    assertTrue(RisRecord.of(BOOK, "", "").contains("AU  - Communist Party of Great Britain,\r\n"));
     assertEquals("Communist Party of Great Britain", names(book.getAuthor()));
     assertEquals("Ditor, Eve", names(book.getEditor()));
   }
