@@ -16,6 +16,7 @@ import locus.export.archive.SiteArchive;
 import locus.export.companion.Cards;
 import locus.export.companion.RunningTitle;
 import locus.export.companion.SearchWords;
+import locus.export.companion.SettingsPanel;
 import locus.export.companion.SideNoteStyles;
 import locus.export.data.DataExporter;
 import locus.finding.Finding;
@@ -31,8 +32,9 @@ import locus.view.Pages;
 public final class Build {
 
   /** In this order; the archive of the whole site comes last. */
-  private static final List<Exporter> EXPORTERS =
-      List.of(new SearchWords(), new Cards(), new SideNoteStyles(), new RunningTitle(), new DataExporter(), new SiteArchive());
+  private static List<Exporter> exporters(Map<String, String> words) {
+    return List.of(new SearchWords(), new Cards(), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(), new DataExporter(), new SiteArchive());
+  }
 
   private final Path folder;
   private final EditionReader reader;
@@ -94,7 +96,7 @@ public final class Build {
       Path site = output.begin();
       findings.addAll(Bakery.bake(folder, site, Pages.of(edition, words), words, edition.files()));
       if (isSound(findings)) {
-        EXPORTERS.forEach(exporter -> findings.addAll(exporter.write(edition, site)));
+        exporters(words).forEach(exporter -> findings.addAll(exporter.write(edition, site)));
         output.finish();
       }
     } finally {
