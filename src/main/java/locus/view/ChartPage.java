@@ -1,7 +1,7 @@
 package locus.view;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -77,7 +77,8 @@ record ChartPage(Setting setting, Order order) {
   }
 
   private static Map<Listed, Integer> ranks(List<Listed> sorted) {
-    var ranks = new HashMap<Listed, Integer>();
+    // Each is itself: to compare two by all their mentions would take longer than to draw the chart.
+    var ranks = new IdentityHashMap<Listed, Integer>();
     sorted.forEach(listed -> ranks.put(listed, ranks.size()));
     return ranks;
   }
