@@ -18,11 +18,14 @@ import locus.command.ServeCommand;
  */
 public final class Locus {
 
-  private static final Map<String, Command> COMMANDS =
-      new TreeMap<>(
-          Map.of(
-              "bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand(), "new", new NewCommand(),
-              "serve", new ServeCommand()));
+  /** By their names. Apart, since the JVM that only launches another needs none of them. */
+  private static final class Commands {
+    static final Map<String, Command> ALL =
+        new TreeMap<>(
+            Map.of(
+                "bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand(), "new", new NewCommand(),
+                "serve", new ServeCommand()));
+  }
 
   private Locus() {}
 
@@ -45,7 +48,7 @@ public final class Locus {
       usage(arguments.isEmpty() ? err : out);
       return arguments.isEmpty() ? 2 : 0;
     }
-    Command command = COMMANDS.get(arguments.get(0));
+    Command command = Commands.ALL.get(arguments.get(0));
     if (command == null) {
       err.println("There is no command '" + arguments.get(0) + "'.");
       usage(err);
@@ -65,6 +68,6 @@ public final class Locus {
 
   private static void usage(PrintStream stream) {
     stream.println("Usage: java -jar locus.jar COMMAND");
-    COMMANDS.values().forEach(command -> stream.printf("  %-24s %s%n", command.synopsis(), command.purpose()));
+    Commands.ALL.values().forEach(command -> stream.printf("  %-24s %s%n", command.synopsis(), command.purpose()));
   }
 }
