@@ -19,14 +19,17 @@ final class Launcher {
 
   private static final String LAUNCHED = "locus.launched";
 
-  /** Set by {@code mvn package}: the JVM shall make the archive that others use. */
-  private static final String ARCHIVE = "locus.archive";
+  /** Set by {@code mvn package} to a file: the JVM shall write there which classes it used, which are archived then. */
+  private static final String CLASSES = "locus.classes";
 
-  /** The young generation holds most of what a bake throws away, on a small machine too. An archive that does not fit is passed over. */
+  /**
+   * The young generation holds most of what a bake throws away, on a small machine too. An archive that does not fit, as another JVM's
+   * does not, is passed over; newer JVMs would say so.
+   */
   private static final List<String> SUITABLE =
       List.of(
           "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms256m", "-Xmn192m", "-Xshare:auto", "-Xlog:disable",
-          "-Xlog:all=error:stderr");
+          "-Xlog:all=error,cds*=off:stderr");
 
   /** JRuby interprets, and prepares nothing for the thousandth call: compiling what runs once costs more than it brings. */
   private static final List<String> JRUBY =
@@ -92,8 +95,9 @@ final class Launcher {
     flags.addAll(SUITABLE);
     flags.addAll(JRUBY);
     Path archive = Path.of(classPath()).resolveSibling("locus.jsa");
-    if (Boolean.getBoolean(ARCHIVE)) {
-      flags.add("-XX:ArchiveClassesAtExit=" + archive);
+    String classes = System.getProperty(CLASSES);
+    if (classes != null) {
+      flags.add("-XX:DumpLoadedClassList=" + classes);
     } else if (Files.exists(archive)) {
       flags.add("-XX:SharedArchiveFile=" + archive);
     }
