@@ -3,12 +3,7 @@
 (() => {
   const doc = document, panel = doc.createElement('div'), sheet = doc.createElement('link'), KEY = 'locus.style';
   const page = decodeURIComponent(location.href.slice(locus.root.length).replace(/[?#].*/, '')).replace(/(^|\/)$/, '$1index').replace(/\.html$/, '');
-  const el = (tag, name, ...content) => {
-    const e = doc.createElement(tag);
-    if (name) e.className = name;
-    e.append(...content);
-    return e;
-  };
+  const { el } = locus;
   panel.popover = 'auto';
   panel.className = 'popup citing';
   panel.role = 'dialog';

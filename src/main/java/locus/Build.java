@@ -16,6 +16,7 @@ import locus.export.archive.SiteArchive;
 import locus.export.companion.Cards;
 import locus.export.companion.RunningTitle;
 import locus.export.companion.SearchWords;
+import locus.export.companion.SettingsPanel;
 import locus.export.companion.SideNoteStyles;
 import locus.export.data.DataExporter;
 import locus.export.reference.CiteScripts;
@@ -105,7 +106,7 @@ public final class Build {
   /** In this order; the archive of the whole site comes last. */
   private static List<Exporter> exporters(Map<String, String> words) {
     return List.of(
-        new SearchWords(), new Cards(), new SideNoteStyles(), new RunningTitle(), new DataExporter(),
+        new SearchWords(), new Cards(), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(), new DataExporter(),
         new CiteScripts(words), new ReferenceFiles(), new Sitemap(), new SiteArchive());
   }
 
