@@ -19,6 +19,9 @@ import locus.export.companion.SearchWords;
 import locus.export.companion.SettingsPanel;
 import locus.export.companion.SideNoteStyles;
 import locus.export.data.DataExporter;
+import locus.export.reference.CiteScripts;
+import locus.export.reference.ReferenceFiles;
+import locus.export.sitemap.Sitemap;
 import locus.finding.Finding;
 import locus.jbake.Bakery;
 import locus.model.Edition;
@@ -30,11 +33,6 @@ import locus.view.Pages;
 
 /** The pipeline: read, check, bake, export. An edition with errors is not baked. */
 public final class Build {
-
-  /** In this order; the archive of the whole site comes last. */
-  private static List<Exporter> exporters(Map<String, String> words) {
-    return List.of(new SearchWords(), new Cards(), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(), new DataExporter(), new SiteArchive());
-  }
 
   private final Path folder;
   private final EditionReader reader;
@@ -103,6 +101,13 @@ public final class Build {
       output.abandon();
     }
     return findings;
+  }
+
+  /** In this order; the archive of the whole site comes last. */
+  private static List<Exporter> exporters(Map<String, String> words) {
+    return List.of(
+        new SearchWords(), new Cards(), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(), new DataExporter(),
+        new CiteScripts(words), new ReferenceFiles(), new Sitemap(), new SiteArchive());
   }
 
   private static boolean isSound(List<Finding> findings) {

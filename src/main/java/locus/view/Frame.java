@@ -120,7 +120,8 @@ record Frame(Setting setting, String path, String root) {
     var styles = new ArrayList<>(BlockStyles.of(document));
     KIND_STYLES.getOrDefault(document.kind(), List.of()).forEach(styles::add);
     SideNotes.of(document).ifPresent(rules -> styles.add("assets/css/notes/" + document.path() + ".css"));
-    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles, Html.NONE,
+    List<MetaView> all = metas.isEmpty() ? Citing.metas(setting, title(document), document.path(), document.language()) : metas;
+    return head(title(document), document.language(), Description.of(document), all, Citing.jsonLd(setting, document), styles, Html.NONE,
         document.kind() == Document.Kind.REGISTER ? PLACES : READING);
   }
 
@@ -139,7 +140,7 @@ record Frame(Setting setting, String path, String root) {
     Stream<String> styles = more.stream().filter(file -> file.endsWith(".css"));
     Stream<String> scripts = more.stream().filter(file -> file.endsWith(".js"));
     return head(
-        title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path),
+        title, metadata().language(), "", Citing.metas(setting, title, path, metadata().language()), Citing.jsonLd(setting, title, path),
         styles.toList(),
         style,
         scripts.toList());
