@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import locus.command.AnchorsCommand;
 import locus.command.BakeCommand;
 import locus.command.CheckCommand;
 import locus.command.Command;
@@ -17,7 +18,8 @@ import locus.command.MarkCommand;
 public final class Locus {
 
   private static final Map<String, Command> COMMANDS =
-      new TreeMap<>(Map.of("bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand()));
+      new TreeMap<>(Map.of(
+          "anchors", new AnchorsCommand(), "bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand()));
 
   private Locus() {}
 
