@@ -20,12 +20,14 @@ final class Numbers {
   /**
    * The numbers of one series on one page.
    *
-   * @param used ids that were ever accepted on the page, and those the editor gave
+   * @param accepted ids that were ever accepted on the page
+   * @param given those the editor gave
    */
-  Numbers(Numeral.Series series, Set<String> used) {
+  Numbers(Numeral.Series series, Set<String> accepted, Set<String> given) {
     this.series = series;
-    this.used = new HashSet<>(used);
-    used.stream().map(Numeral::of).flatMap(Optional::stream).filter(numeral -> numeral.series() == series)
+    this.used = new HashSet<>(accepted);
+    this.used.addAll(given);
+    accepted.stream().map(Numeral::of).flatMap(Optional::stream).filter(numeral -> numeral.series() == series)
         .forEach(numeral -> highest = Math.max(highest, numeral.base()));
   }
 
@@ -60,6 +62,9 @@ final class Numbers {
 
   private Numeral added() {
     highest++;
+    while (used.contains(new Numeral(series, highest, 0).id())) {
+      highest++;
+    }
     return new Numeral(series, highest, 0);
   }
 }
