@@ -9,6 +9,8 @@ import locus.command.BakeCommand;
 import locus.command.CheckCommand;
 import locus.command.Command;
 import locus.command.MarkCommand;
+import locus.command.NewCommand;
+import locus.command.ServeCommand;
 
 /**
  * The command line's front door.
@@ -18,8 +20,10 @@ import locus.command.MarkCommand;
 public final class Locus {
 
   private static final Map<String, Command> COMMANDS =
-      new TreeMap<>(Map.of(
-          "anchors", new AnchorsCommand(), "bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand()));
+      new TreeMap<>(
+          Map.of(
+              "anchors", new AnchorsCommand(), "bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand(),
+              "new", new NewCommand(), "serve", new ServeCommand()));
 
   private Locus() {}
 

@@ -35,11 +35,12 @@ final class Numbers {
    * Numbers places.
    *
    * @param places positions in reading order
-   * @param kept those that have a number from the ledger
+   * @param kept those that have a number already
    * @return the numbers of all
    */
   Map<Integer, Numeral> of(List<Integer> places, Map<Integer, Numeral> kept) {
     Map<Integer, Numeral> all = new HashMap<>(kept);
+    kept.values().forEach(numeral -> used.add(numeral.id()));
     int lastKept = places.stream().filter(kept::containsKey).reduce(-1, (before, place) -> place);
     int base = 0;
     for (int place : places) {

@@ -72,6 +72,7 @@ final class InlineMarkup {
 
   /** A bare address that stands at the end of a macro's words has swallowed the macro's closing mark. */
   private String link(PhraseNode node, NodeAttributes attributes, String text) {
+    attributes.withOwn("title", "window");
     String target = node.getTarget();
     int mark = target.indexOf(Tokens.START);
     if (mark < 0 || !attributes.map().getOrDefault("roles", "").contains("bare")) {
@@ -96,7 +97,7 @@ final class InlineMarkup {
 
   private String indexTerm(PhraseNode node, NodeAttributes attributes, String text) {
     boolean visible = "visible".equals(node.getType());
-    attributes.withOwn("terms", "see", "see-also").with("visible", visible ? "yes" : "");
+    attributes.withOwn("terms", "see", "see-also", "seealso", "range", "startref", "primary-sortas", "secondary-sortas", "tertiary-sortas").with("visible", visible ? "yes" : "");
     return tags.element("indexterm", attributes.map(), visible ? text : "");
   }
 
