@@ -24,6 +24,8 @@ import locus.export.reference.ReferenceFiles;
 import locus.export.sitemap.Sitemap;
 import locus.finding.Finding;
 import locus.jbake.Bakery;
+import locus.ledger.Addresses;
+import locus.ledger.LedgerFile;
 import locus.model.Edition;
 import locus.source.BibliographyReader;
 import locus.source.EditionReader;
@@ -31,7 +33,7 @@ import locus.source.Reading;
 import locus.view.Messages;
 import locus.view.Pages;
 
-/** The pipeline: read, check, bake, export. An edition with errors is not baked. */
+/** The pipeline: read, address, check, bake, export. An edition with errors is not baked. */
 public final class Build {
 
   private final Path folder;
@@ -71,19 +73,49 @@ public final class Build {
 
   /** Reads and checks an edition folder without writing anything. */
   public static Reading read(Path folder) {
+    return addressed(folder).reading();
+  }
+
+  /** Reads and checks an edition folder and compares its addresses with the accepted ones, without writing anything. */
+  public static Addressed addressed(Path folder) {
     try (var reader = new EditionReader()) {
-      return new Build(folder, reader).read();
+      return new Build(folder, reader).addressed();
     }
   }
 
+  /**
+   * An edition with its addresses.
+   *
+   * @param addresses what they are compared with the ledger; empty where there is none, or where errors hide what it says
+   */
+  public record Addressed(Reading reading, Optional<Addresses> addresses) {}
+
   private Reading read() {
+    return addressed().reading();
+  }
+
+  private Addressed addressed() {
     Reading reading = reader.readNext(folder, host());
     BibliographyReader.Reading bibliography = BibliographyReader.read(folder.resolve("content/works.bib"), "content/works.bib");
     Edition edition = reading.edition().with(bibliography.works());
     var findings = new ArrayList<>(reading.findings());
     findings.addAll(bibliography.findings());
+    Optional<Addresses> addresses = addresses(edition, findings);
+    edition = addresses.map(Addresses::edition).orElse(edition);
     findings.addAll(Checks.of(edition));
-    return new Reading(edition, findings);
+    return new Addressed(new Reading(edition, findings), addresses);
+  }
+
+  private Optional<Addresses> addresses(Edition edition, List<Finding> findings) {
+    var file = new LedgerFile(folder);
+    if (!file.exists()) {
+      return Optional.empty();
+    }
+    LedgerFile.Reading ledger = file.read();
+    findings.addAll(ledger.findings());
+    Optional<Addresses> addresses = isSound(findings) ? Optional.of(Addresses.of(edition, ledger.ledger())) : Optional.empty();
+    addresses.ifPresent(compared -> findings.addAll(compared.findings()));
+    return addresses;
   }
 
   private List<Finding> bake(Reading reading, OutputFolder output) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import locus.command.AnchorsCommand;
 import locus.command.BakeCommand;
 import locus.command.CheckCommand;
 import locus.command.Command;
@@ -66,7 +67,7 @@ public final class Locus {
   private static Map<String, Command> commands() {
     return new TreeMap<>(
         Map.of(
-            "bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand(), "new", new NewCommand(),
-            "serve", new ServeCommand()));
+            "anchors", new AnchorsCommand(), "bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand(),
+            "new", new NewCommand(), "serve", new ServeCommand()));
   }
 }

@@ -11,18 +11,31 @@ import java.util.stream.Stream;
  * @param documents the title page first, then the texts in reading order, pages and registers
  * @param works the bibliography in the order written
  * @param files pictures and other files to be published as they are, relative to {@code content/}
+ * @param former addresses of earlier days, in the ledger's order; none without a ledger
  */
-public record Edition(Metadata metadata, List<Document> documents, List<Work> works, List<String> files) {
+public record Edition(
+    Metadata metadata, List<Document> documents, List<Work> works, List<String> files, List<FormerAddress> former) {
 
   public Edition {
     documents = List.copyOf(documents);
     works = List.copyOf(works);
     files = List.copyOf(files);
+    former = List.copyOf(former);
+  }
+
+  /** An edition that was never published before. */
+  public Edition(Metadata metadata, List<Document> documents, List<Work> works, List<String> files) {
+    this(metadata, documents, works, files, List.of());
   }
 
   /** The same edition with a bibliography. */
   public Edition with(List<Work> bibliography) {
-    return new Edition(metadata, documents, bibliography, files);
+    return new Edition(metadata, documents, bibliography, files, former);
+  }
+
+  /** The same edition with the addresses that were promised. */
+  public Edition addressed(List<Document> numbered, List<FormerAddress> addresses) {
+    return new Edition(metadata, numbered, works, files, addresses);
   }
 
   /** The documents of one kind, in order. */

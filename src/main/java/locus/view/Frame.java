@@ -119,6 +119,9 @@ record Frame(Setting setting, String path, String root) {
   HeadView head(Document document, List<MetaView> metas) {
     var styles = new ArrayList<>(BlockStyles.of(document));
     KIND_STYLES.getOrDefault(document.kind(), List.of()).forEach(styles::add);
+    if (setting.edition().former().stream().anyMatch(address -> address.page().equals(path))) {
+      styles.add(MovedPage.STYLE);
+    }
     SideNotes.of(document).ifPresent(rules -> styles.add("assets/css/notes/" + document.path() + ".css"));
     List<MetaView> all = metas.isEmpty() ? Citing.metas(setting, title(document), document.path(), document.language()) : metas;
     return head(title(document), document.language(), Description.of(document), all, Citing.jsonLd(setting, document), styles, Html.NONE,

@@ -43,6 +43,7 @@ public final class Pages {
     if (setting.edition().document(AccessibilityPage.PATH).isEmpty()) {
       pages.add(new Page(AccessibilityPage.PATH, "accessibility", setting.word("accessibility"), "", new AccessibilityPage(setting).view()));
     }
+    MovedPage.of(setting).forEach(moved -> pages.add(new Page(moved.path(), "moved", moved.title(), "", moved.view())));
     pages.add(new Page(SearchPage.PATH, "search", setting.word("search"), "", new SearchPage(setting).view()));
     pages.add(new Page(NotFoundPage.PATH, "404", setting.word("notFound"), "", NotFoundPage.view(setting)));
     return pages;
@@ -90,6 +91,7 @@ public final class Pages {
         contents,
         html.body(),
         html.notes(),
+        html.former(),
         apparatus);
   }
 

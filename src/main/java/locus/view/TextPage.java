@@ -22,6 +22,7 @@ record TextPage(Setting setting, Document text) {
         Pages.contents(Outline.of(text), ""),
         html.body(),
         html.notes(),
+        html.former(),
         Citing.view(setting, text, frame),
         neighbour(frame, -1),
         neighbour(frame, 1));
