@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import locus.check.Checks;
 import locus.export.Exporter;
+import locus.export.archive.ReleaseArchive;
 import locus.export.archive.SiteArchive;
 import locus.export.companion.Cards;
 import locus.export.companion.RunningTitle;
@@ -21,18 +22,26 @@ import locus.export.data.DataExporter;
 import locus.finding.Finding;
 import locus.jbake.Bakery;
 import locus.model.Edition;
+import locus.release.Doi;
+import locus.release.Freezing;
+import locus.release.PassingFolder;
+import locus.release.Publication;
+import locus.release.ReleaseFolder;
+import locus.release.Version;
+import locus.release.Wordings;
 import locus.source.BibliographyReader;
 import locus.source.EditionReader;
 import locus.source.Reading;
 import locus.view.Messages;
+import locus.view.Page;
 import locus.view.Pages;
 
 /** The pipeline: read, check, bake, export. An edition with errors is not baked. */
 public final class Build {
 
-  /** In this order; the archive of the whole site comes last. */
+  /** What pages need, and the formats that a release holds too. In this order. */
   private static final List<Exporter> EXPORTERS =
-      List.of(new SearchWords(), new Cards(), new SideNoteStyles(), new RunningTitle(), new DataExporter(), new SiteArchive());
+      List.of(new SearchWords(), new Cards(), new SideNoteStyles(), new RunningTitle(), new DataExporter());
 
   private final Path folder;
   private final EditionReader reader;
@@ -76,29 +85,75 @@ public final class Build {
     }
   }
 
+  /**
+   * Freezes an edition as a release. It is read, checked and baked as ever, but for what a page of a release says of itself.
+   *
+   * @param doi reserved for this release, where there is one
+   * @return what the editor should know; when one of them is an error, nothing was released
+   */
+  public static List<Finding> release(Path folder, Version version, Optional<Doi> doi) {
+    try (var reader = new EditionReader()) {
+      return release(folder, version, doi, reader);
+    }
+  }
+
+  /** The same for a program that bakes more than once. */
+  public static List<Finding> release(Path folder, Version version, Optional<Doi> doi, EditionReader reader) {
+    var build = new Build(folder, reader);
+    var freezing = new Freezing(folder, version);
+    Reading reading = build.read();
+    var findings = new ArrayList<>(reading.findings());
+    findings.addAll(freezing.check(reading.edition()));
+    return isSound(findings) ? build.freeze(reading.edition().frozenAs(version.text(), doi.map(Doi::text)), doi, freezing, findings) : findings;
+  }
+
   private Reading read() {
     Reading reading = reader.readNext(folder, host());
     BibliographyReader.Reading bibliography = BibliographyReader.read(folder.resolve("content/works.bib"), "content/works.bib");
-    Edition edition = reading.edition().with(bibliography.works());
+    ReleaseFolder.Reading releases = ReleaseFolder.read(folder);
+    Edition edition = reading.edition().with(bibliography.works()).with(releases.history());
     var findings = new ArrayList<>(reading.findings());
     findings.addAll(bibliography.findings());
+    findings.addAll(releases.findings());
     findings.addAll(Checks.of(edition));
     return new Reading(edition, findings);
   }
 
   private List<Finding> bake(Reading reading, OutputFolder output) {
     Edition edition = reading.edition();
-    Map<String, String> words = Messages.of(edition.metadata().language());
     var findings = new ArrayList<>(reading.findings());
     try {
       Path site = output.begin();
-      findings.addAll(Bakery.bake(folder, site, Pages.of(edition, words), words, edition.files()));
+      List<Page> pages = bake(edition, site, findings);
       if (isSound(findings)) {
-        EXPORTERS.forEach(exporter -> findings.addAll(exporter.write(edition, site)));
+        findings.addAll(new SiteArchive().write(edition, site));
+        Publication.write(folder, edition.history(), pages.stream().map(Page::path).toList(), site);
         output.finish();
       }
     } finally {
       output.abandon();
+    }
+    return findings;
+  }
+
+  /** Pages and formats, into an empty folder. */
+  private List<Page> bake(Edition edition, Path site, List<Finding> findings) {
+    Map<String, String> words = Messages.of(edition.metadata().language());
+    List<Page> pages = Pages.of(edition, words);
+    findings.addAll(Bakery.bake(folder, site, pages, words, edition.files()));
+    if (isSound(findings)) {
+      EXPORTERS.forEach(exporter -> findings.addAll(exporter.write(edition, site)));
+    }
+    return pages;
+  }
+
+  private List<Finding> freeze(Edition edition, Optional<Doi> doi, Freezing freezing, List<Finding> findings) {
+    try (var site = PassingFolder.temporary()) {
+      bake(edition, site.path(), findings);
+      if (isSound(findings)) {
+        Wordings.write(edition, site.path());
+        findings.addAll(freezing.freeze(edition, doi, (archive, name) -> ReleaseArchive.write(site.path(), archive, name)));
+      }
     }
     return findings;
   }

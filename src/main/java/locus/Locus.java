@@ -8,6 +8,7 @@ import locus.command.BakeCommand;
 import locus.command.CheckCommand;
 import locus.command.Command;
 import locus.command.MarkCommand;
+import locus.command.ReleaseCommand;
 
 /**
  * The command line's front door.
@@ -17,7 +18,7 @@ import locus.command.MarkCommand;
 public final class Locus {
 
   private static final Map<String, Command> COMMANDS =
-      new TreeMap<>(Map.of("bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand()));
+      new TreeMap<>(Map.of("bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand(), "release", new ReleaseCommand()));
 
   private Locus() {}
 

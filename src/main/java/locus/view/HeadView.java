@@ -38,4 +38,11 @@ public record HeadView(
     Html style,
     List<String> scripts,
     String early,
-    String robots) {}
+    String robots) {
+
+  /** The same for a page that no search engine should list. */
+  HeadView unlisted() {
+    return new HeadView(
+        language, direction, title, description, canonical, policy, metas, jsonLd, icon, faces, styles, style, scripts, early, "noindex");
+  }
+}

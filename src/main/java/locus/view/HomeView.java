@@ -18,7 +18,7 @@ import locus.html.Html;
  * @param notes the notes of the introduction, or empty
  * @param texts the texts, in order
  * @param rights the rights of the text and the licence of the edition's own matter, or empty
- * @param offline the whole edition as one file
+ * @param offline the whole edition as one file; {@link LinkView#NONE} in a release
  * @param cite how to cite the edition
  */
 public record HomeView(

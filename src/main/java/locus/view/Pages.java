@@ -10,6 +10,7 @@ import locus.index.GeneralIndex;
 import locus.index.Listed;
 import locus.model.Document;
 import locus.model.Edition;
+import locus.model.History;
 
 /** All pages of an edition, ready for the templates. */
 public final class Pages {
@@ -45,6 +46,10 @@ public final class Pages {
     }
     if (setting.edition().document(AccessibilityPage.PATH).isEmpty()) {
       pages.add(new Page(AccessibilityPage.PATH, "accessibility", setting.word("accessibility"), "", new AccessibilityPage(setting).view()));
+    }
+    if (!setting.changes().since().isEmpty()) {
+      pages.add(new Page(History.PAGE, "releases", setting.word("versions"), "", new ReleasesPage(setting).view()));
+      ChangesPage.of(setting).forEach(changes -> pages.add(new Page(changes.path(), "changes", changes.title(), "", changes.view())));
     }
     pages.add(new Page(SearchPage.PATH, "search", setting.word("search"), "", new SearchPage(setting).view()));
     pages.add(new Page(NotFoundPage.PATH, "404", setting.word("notFound"), "", NotFoundPage.view(setting)));

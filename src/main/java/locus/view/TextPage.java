@@ -22,6 +22,7 @@ record TextPage(Setting setting, Document text) {
         html.body(),
         html.notes(),
         Citing.view(setting, text),
+        Released.text(setting, frame, text),
         neighbour(frame, -1),
         neighbour(frame, 1));
   }

@@ -15,6 +15,7 @@ import locus.html.Html;
  * @param body the words: standfirst, passages, headings
  * @param notes the author's and the editor's notes, a whole section, or empty
  * @param cite how to cite this text
+ * @param released how this text stands to its newest release
  * @param previous the text before it, or {@link LinkView#NONE}
  * @param next the text after it, or {@link LinkView#NONE}
  */
@@ -28,5 +29,6 @@ public record TextView(
     Html body,
     Html notes,
     CiteView cite,
+    ReleasedView released,
     LinkView previous,
     LinkView next) {}
