@@ -6,7 +6,7 @@ import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.model.Edition;
 import locus.model.Release;
-import locus.release.Change;
+import locus.release.Revision;
 import locus.release.Wordings;
 
 /** An edition whose words are others than those of a release does not go by that release's version. */
@@ -17,7 +17,7 @@ final class VersionsNameOneText {
   static List<Finding> check(Edition edition) {
     String version = edition.metadata().version();
     Optional<Release> namesake = edition.history().releases().stream().filter(release -> release.version().equals(version)).findFirst();
-    int changed = namesake.map(release -> Change.between(release.wordings(), Wordings.of(edition)).size()).orElse(0);
+    int changed = namesake.map(release -> Revision.between(release.wordings(), Wordings.of(edition)).size()).orElse(0);
     return changed == 0
         ? List.of()
         : List.of(Finding.of(

@@ -7,7 +7,7 @@ import locus.model.Edition;
 import locus.model.History;
 import locus.model.Release;
 import locus.model.Wording;
-import locus.release.Change;
+import locus.release.Revision;
 import locus.release.Wordings;
 
 /**
@@ -17,11 +17,11 @@ import locus.release.Wordings;
  * @param since by version, in the order of the releases
  * @param in by version, in the order of the releases; not of the first, before which there was nothing
  */
-record Changes(Map<String, List<Change>> since, Map<String, List<Change>> in) {
+record Changes(Map<String, List<Revision>> since, Map<String, List<Revision>> in) {
 
   static Changes of(Edition edition) {
-    Map<String, List<Change>> since = new LinkedHashMap<>();
-    Map<String, List<Change>> in = new LinkedHashMap<>();
+    Map<String, List<Revision>> since = new LinkedHashMap<>();
+    Map<String, List<Revision>> in = new LinkedHashMap<>();
     History history = edition.history();
     if (history.releases().isEmpty() || history.freezing().isPresent()) {
       return new Changes(since, in);
@@ -30,9 +30,9 @@ record Changes(Map<String, List<Change>> since, Map<String, List<Change>> in) {
     List<Release> releases = history.releases();
     for (int i = 0; i < releases.size(); i++) {
       Release release = releases.get(i);
-      since.put(release.version(), Change.between(release.wordings(), today));
+      since.put(release.version(), Revision.between(release.wordings(), today));
       if (i > 0) {
-        in.put(release.version(), Change.between(releases.get(i - 1).wordings(), release.wordings()));
+        in.put(release.version(), Revision.between(releases.get(i - 1).wordings(), release.wordings()));
       }
     }
     return new Changes(since, in);

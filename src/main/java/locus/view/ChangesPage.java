@@ -8,7 +8,7 @@ import locus.html.Links;
 import locus.model.History;
 import locus.model.Release;
 import locus.model.Wording;
-import locus.release.Change;
+import locus.release.Revision;
 
 /**
  * Makes the view of what has changed from one state of the edition to another.
@@ -22,7 +22,7 @@ import locus.release.Change;
  * @param nowName how its places are called
  */
 record ChangesPage(
-    Setting setting, String path, String title, List<Change> changes, String then, String thenName, String now, String nowName) {
+    Setting setting, String path, String title, List<Revision> changes, String then, String thenName, String now, String nowName) {
 
   /** All such pages of an edition. */
   static List<ChangesPage> of(Setting setting) {
@@ -31,13 +31,13 @@ record ChangesPage(
     for (int i = 0; i < releases.size(); i++) {
       Release release = releases.get(i);
       String version = release.version();
-      List<Change> since = setting.changes().since().getOrDefault(version, List.of());
+      List<Revision> since = setting.changes().since().getOrDefault(version, List.of());
       if (!since.isEmpty()) {
         pages.add(new ChangesPage(
             setting, Changes.sincePath(version), setting.phrase("changesSince", version), since, release.folder(),
             setting.phrase("inRelease", version), "", setting.word("today")));
       }
-      List<Change> in = setting.changes().in().getOrDefault(version, List.of());
+      List<Revision> in = setting.changes().in().getOrDefault(version, List.of());
       if (!in.isEmpty()) {
         Release before = releases.get(i - 1);
         pages.add(new ChangesPage(
@@ -50,7 +50,7 @@ record ChangesPage(
 
   ChangesView view() {
     var frame = new Frame(setting, path);
-    Map<String, List<Change>> byPage = new LinkedHashMap<>();
+    Map<String, List<Revision>> byPage = new LinkedHashMap<>();
     changes.forEach(change -> byPage.computeIfAbsent(change.place().page(), page -> new ArrayList<>()).add(change));
     LinkView all = LinkView.of(setting.word("allVersions"), frame.page(History.PAGE));
     return new ChangesView(
@@ -63,13 +63,13 @@ record ChangesPage(
     return setting.edition().document(page).map(Frame::title).orElse(page);
   }
 
-  private ChangeView change(Change change) {
+  private ChangeView change(Revision change) {
     Wording place = change.place();
     var forms = new ArrayList<LinkView>();
-    if (change.kind() != Change.Kind.NEW) {
+    if (change.kind() != Revision.Kind.NEW) {
       forms.add(link(then, thenName, place));
     }
-    if (change.kind() != Change.Kind.GONE) {
+    if (change.kind() != Revision.Kind.GONE) {
       forms.add(link(now, nowName, place));
     }
     return new ChangeView(Changes.id(place), Changes.name(setting, place), setting.word("change" + change.kind()), forms, change.runs());

@@ -7,7 +7,7 @@ import locus.html.Links;
 import locus.model.Document;
 import locus.model.History;
 import locus.model.Release;
-import locus.release.Change;
+import locus.release.Revision;
 
 /** Says how a page stands to the releases of its edition. */
 final class Released {
@@ -47,7 +47,7 @@ final class Released {
       return ReleasedView.NONE;
     }
     String version = newest.get().version();
-    List<Change> changes = setting.changes().since().get(version).stream().filter(change -> change.place().page().equals(text.path())).toList();
+    List<Revision> changes = setting.changes().since().get(version).stream().filter(change -> change.place().page().equals(text.path())).toList();
     String page = Changes.sincePath(version);
     return new ReleasedView(
         form(setting, frame, newest.get()),

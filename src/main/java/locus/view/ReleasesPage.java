@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import locus.model.History;
 import locus.model.Release;
-import locus.release.Change;
+import locus.release.Revision;
 import locus.release.Publication;
 
 /** Makes the view of the list of all releases. */
@@ -36,7 +36,7 @@ record ReleasesPage(Setting setting) {
         release.sha256());
   }
 
-  private void add(List<LinkView> links, Frame frame, String phrase, List<Change> changes, String path) {
+  private void add(List<LinkView> links, Frame frame, String phrase, List<Revision> changes, String path) {
     if (changes != null) {
       String count = String.valueOf(changes.size());
       String label = setting.phrase(changes.isEmpty() ? phrase + "_none" : changes.size() == 1 ? phrase + "_one" : phrase, count);

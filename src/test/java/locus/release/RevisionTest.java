@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import locus.model.Wording;
 
-class ChangeTest {
+class RevisionTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
@@ -67,7 +67,7 @@ class ChangeTest {
   void addressesAreComparedNotTheirOrder() {
     var before = List.of(passage("p1", "One."), passage("p2", "Two."), passage("p3", "Three."));
     var after = List.of(passage("p1", "One."), passage("p3", "Three!"), passage("p1a", "And a half."));
-    List<Change> changes = Change.between(before, after);
+    List<Revision> changes = Revision.between(before, after);
     assertEquals(
         List.of("CHANGED p3 Three[-.-][+!+]", "NEW p1a [+And a half.+]", "GONE p2 [-Two.-]"),
         changes.stream().map(change -> change.kind() + " " + change.place().id() + " " + shown(change.runs()).replace("-] [+", "-][+")).toList());

@@ -13,9 +13,9 @@ import locus.model.Wording;
  * @param place the address, with the later words, or, where there are none, the earlier ones
  * @param runs the words of both
  */
-public record Change(Kind kind, Wording place, List<Run> runs) {
+public record Revision(Kind kind, Wording place, List<Run> runs) {
 
-  public Change {
+  public Revision {
     runs = List.copyOf(runs);
   }
 
@@ -28,19 +28,19 @@ public record Change(Kind kind, Wording place, List<Run> runs) {
    * @param before the earlier state
    * @param after the later state
    */
-  public static List<Change> between(List<Wording> before, List<Wording> after) {
+  public static List<Revision> between(List<Wording> before, List<Wording> after) {
     Map<String, Wording> left = new LinkedHashMap<>();
     before.forEach(wording -> left.putIfAbsent(wording.address(), wording));
-    var changes = new ArrayList<Change>();
+    var changes = new ArrayList<Revision>();
     for (Wording now : after) {
       Wording then = left.remove(now.address());
       if (then == null) {
-        changes.add(new Change(Kind.NEW, now, List.of(Run.inserted(now.words()))));
+        changes.add(new Revision(Kind.NEW, now, List.of(Run.inserted(now.words()))));
       } else if (!then.words().equals(now.words())) {
-        changes.add(new Change(Kind.CHANGED, now, WordDifference.between(then.words(), now.words())));
+        changes.add(new Revision(Kind.CHANGED, now, WordDifference.between(then.words(), now.words())));
       }
     }
-    left.values().forEach(gone -> changes.add(new Change(Kind.GONE, gone, List.of(Run.deleted(gone.words())))));
+    left.values().forEach(gone -> changes.add(new Revision(Kind.GONE, gone, List.of(Run.deleted(gone.words())))));
     return changes;
   }
 }
