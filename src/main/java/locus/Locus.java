@@ -8,7 +8,9 @@ import locus.command.BakeCommand;
 import locus.command.CheckCommand;
 import locus.command.Command;
 import locus.command.MarkCommand;
+import locus.command.NewCommand;
 import locus.command.ReleaseCommand;
+import locus.command.ServeCommand;
 
 /**
  * The command line's front door.
@@ -18,7 +20,10 @@ import locus.command.ReleaseCommand;
 public final class Locus {
 
   private static final Map<String, Command> COMMANDS =
-      new TreeMap<>(Map.of("bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand(), "release", new ReleaseCommand()));
+      new TreeMap<>(
+          Map.of(
+              "bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand(), "new", new NewCommand(),
+              "release", new ReleaseCommand(), "serve", new ServeCommand()));
 
   private Locus() {}
 

@@ -3,7 +3,7 @@ package locus.html;
 import java.util.List;
 import locus.model.ContentsMark;
 
-/** The contents where the editor asks for them within the page, as deep as {@code :toclevels:} says; stock AsciiDoc says 2. */
+/** The contents where the editor asks for them within the page. */
 final class ContentsHtml {
 
   private final Place place;
@@ -15,15 +15,14 @@ final class ContentsHtml {
   }
 
   void write(ContentsMark mark) {
-    String asked = place.page().document().attributes().getOrDefault("toclevels", "2");
-    int levels = asked.matches("[0-5]") ? Integer.parseInt(asked) : 2;
     List<Outline> sections = Outline.of(place.page().document());
     if (sections.isEmpty()) {
       return;
     }
     place.open("nav", "contents", mark.head().attributes().id(), mark.head().attributes(),
         "aria-label", place.page().say(Phrase.CONTENTS));
-    list(sections, levels);
+    place.captionBefore(mark.head().caption());
+    list(sections, mark.levels());
     html.close("nav").line();
   }
 

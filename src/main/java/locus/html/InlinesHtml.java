@@ -88,7 +88,10 @@ class InlinesHtml implements InlineVisitor<Void> {
     String target = Address.runs(link.target()) ? "" : link.target();
     Attributes attributes = link.attributes();
     String tag = anchorOrSpan(target);
-    place.open(tag, "", attributes.id(), attributes, "href", tag.equals("a") ? target : "");
+    boolean leads = tag.equals("a");
+    String window = leads ? link.window() : "";
+    place.open(tag, "", attributes.id(), attributes, "href", leads ? target : "", "title", link.title(), "target", window,
+        "rel", window.isEmpty() ? "" : "noopener");
     inlines(orIfEmpty(link.content(), link.target()));
     html.close(tag);
     return null;

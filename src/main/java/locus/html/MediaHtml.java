@@ -71,11 +71,13 @@ final class MediaHtml {
     String span = recording.span().isEmpty() ? "" : "#" + recording.span();
     html.open(tag,
         "src", recording.target() + span,
+        "width", pixels(recording.width()), "height", pixels(recording.height()),
         "poster", Address.isRemote(recording.poster()) ? "" : recording.poster(),
         "preload", "metadata",
         "controls", recording.options().contains("nocontrols") ? "" : "controls",
         "autoplay", option(recording, "autoplay"),
-        "loop", option(recording, "loop"));
+        "loop", option(recording, "loop"),
+        "muted", option(recording, "muted"));
     html.close(tag);
   }
 

@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param target path relative to the page
  * @param poster path of a still picture; may be empty
- * @param options {@code autoplay}, {@code loop}, {@code nocontrols}
+ * @param width in CSS pixels; 0 where the editor gives none
+ * @param height in CSS pixels; 0 where the editor gives none
+ * @param options {@code autoplay}, {@code loop}, {@code muted}, {@code nocontrols}
  * @param span a media fragment such as {@code t=10,20}; may be empty
  */
 public record Recording(
@@ -15,6 +17,8 @@ public record Recording(
     Kind kind,
     String target,
     String poster,
+    int width,
+    int height,
     List<String> options,
     String span)
     implements Block {

@@ -9,6 +9,9 @@ import org.asciidoctor.ast.Table;
 
 /** Asciidoctor's blocks as elements. Lists and tables, which Asciidoctor leaves to the converter to walk, have classes of their own. */
 final class BlockMarkup {
+  private static final String STOCK_CONTENTS_LEVELS = "2";
+  private static final String STOCK_CONTENTS_TITLE = "Table of Contents";
+
   private final Conversion conversion;
   private final Tags tags;
 
@@ -160,6 +163,13 @@ final class BlockMarkup {
   /** As in stock Asciidoctor the macro shows nothing unless {@code :toc: macro} is set. */
   private String contents(StructuralNode node) {
     boolean wanted = node.getDocument().hasAttribute("toc") && "macro".equals(document(node, "toc-placement"));
-    return wanted ? block(node, head(node), "") : "";
+    if (!wanted) {
+      return "";
+    }
+    String levels = NodeAttributes.attribute(node, "levels").isEmpty() ? document(node, "toclevels") : NodeAttributes.attribute(node, "levels");
+    var attributes = head(node).with("levels", levels.matches("[0-5]") ? levels : STOCK_CONTENTS_LEVELS);
+    String title = document(node, "toc-title");
+    boolean given = node.getTitle() == null && !title.isEmpty() && !title.equals(STOCK_CONTENTS_TITLE);
+    return block(node, attributes, given ? tags.element("caption", Map.of(), title) : "");
   }
 }

@@ -97,7 +97,7 @@ final class BlockRecords {
       case "image" -> passage(() -> media.isRemote(element) ? media.link(element, head(element)) : media.figure(element, head(element)));
       case "audio", "video" -> passage(() -> media.recording(element, head(element)));
       case "pass" -> raw(element);
-      case "toc" -> new ContentsMark(head(element));
+      case "toc" -> new ContentsMark(head(element), Integer.parseInt(element.get("levels")));
       case "thematic_break" -> new ThematicBreak(head(element));
       case "page_break" -> new PageBreak(head(element));
       default -> passage(() -> paragraph(element));

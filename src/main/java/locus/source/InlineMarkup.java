@@ -72,6 +72,7 @@ final class InlineMarkup {
 
   /** A bare address that stands at the end of a macro's words has swallowed the macro's closing mark. */
   private String link(PhraseNode node, NodeAttributes attributes, String text) {
+    attributes.withOwn("title", "window");
     String target = node.getTarget();
     int mark = target.indexOf(Tokens.START);
     if (mark < 0 || !attributes.map().getOrDefault("roles", "").contains("bare")) {

@@ -179,7 +179,7 @@ final class InlineRecords {
       content.forEach(run::add);
       return;
     }
-    run.add(new Link(target, attributes(element), content));
+    run.add(new Link(target, page.conversion().tokens().wordsOf(Entities.decode(element.get("title"))), element.get("window"), attributes(element), content));
   }
 
   private Inline note(Element element) {

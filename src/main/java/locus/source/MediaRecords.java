@@ -32,6 +32,7 @@ final class MediaRecords {
     return switch (element.is("video") ? element.get("poster") : "") {
       case "youtube" -> "https://www.youtube.com/watch?v=" + target.split("[/,]")[0];
       case "vimeo" -> "https://vimeo.com/" + target;
+      case "wistia" -> "https://fast.wistia.net/embed/iframe/" + target;
       default -> Images.path(element, target);
     };
   }
@@ -68,8 +69,9 @@ final class MediaRecords {
       page.images().find(poster, page.path(), head.source());
     }
     var kind = element.is("audio") ? Recording.Kind.AUDIO : Recording.Kind.VIDEO;
-    List<String> options = Arrays.stream(element.get("options").split(" ")).filter(option -> List.of("autoplay", "loop", "nocontrols").contains(option)).toList();
-    return new Recording(head, kind, target, Images.isRemote(poster) ? "" : poster, options, span(element));
+    List<String> options = Arrays.stream(element.get("options").split(" ")).filter(option -> List.of("autoplay", "loop", "muted", "nocontrols").contains(option)).toList();
+    return new Recording(head, kind, target, Images.isRemote(poster) ? "" : poster,
+        Images.pixels(element.get("width")), Images.pixels(element.get("height")), options, span(element));
   }
 
   private static String span(Element element) {

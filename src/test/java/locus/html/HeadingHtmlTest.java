@@ -118,20 +118,20 @@ class HeadingHtmlTest {
         </ol></li>
         </ol></nav>
         """,
-        contents(Map.of()));
+        contents(2));
   }
 
   @Test
   void contentsGoAsDeepAsTheEditorSays() {
     assertEquals(
         "<nav class=\"contents\" aria-label=\"Contents\"><ol>\n<li><a href=\"#a\">A</a></li>\n</ol></nav>\n",
-        contents(Map.of("toclevels", "1")));
+        contents(1));
   }
 
-  private static String contents(Map<String, String> attributes) {
+  private static String contents(int levels) {
     Document document = Sample.document(
-        "spring", Document.Kind.TEXT, attributes, List.of(), Optional.empty(),
-        new ContentsMark(HEAD), section("a", 1, "A", section("b", 2, "B", section("c", 3, "C"))));
+        "spring", Document.Kind.TEXT, Map.of(), List.of(), Optional.empty(),
+        new ContentsMark(HEAD, levels), section("a", 1, "A", section("b", 2, "B", section("c", 3, "C"))));
     String markup = page(document).body().markup();
     return markup.substring(0, markup.indexOf("<section"));
   }

@@ -44,21 +44,21 @@ class MediaHtmlTest {
   void sound() {
     assertEquals(
         "<figure class=\"audio\"><audio src=\"a.mp3#t=10,20\" preload=\"metadata\" controls=\"controls\" loop=\"loop\"></audio></figure>\n",
-        body(new Recording(HEAD, Recording.Kind.AUDIO, "a.mp3", "", List.of("loop"), "t=10,20")));
+        body(new Recording(HEAD, Recording.Kind.AUDIO, "a.mp3", "", 0, 0, List.of("loop"), "t=10,20")));
   }
 
   @Test
   void film() {
     assertEquals(
-        "<figure class=\"video\"><video src=\"a.mp4\" poster=\"a.png\" preload=\"metadata\" autoplay=\"autoplay\"></video>"
+        "<figure class=\"video\"><video src=\"a.mp4\" width=\"320\" poster=\"a.png\" preload=\"metadata\" autoplay=\"autoplay\" muted=\"muted\"></video>"
             + "<figcaption>F</figcaption></figure>\n",
-        body(new Recording(captioned("", "F"), Recording.Kind.VIDEO, "a.mp4", "a.png", List.of("nocontrols", "autoplay"), "")));
+        body(new Recording(captioned("", "F"), Recording.Kind.VIDEO, "a.mp4", "a.png", 320, 0, List.of("nocontrols", "autoplay", "muted"), "")));
   }
 
   @Test
   void aFilmOfAnotherHostIsALink() {
     assertEquals(
         "<figure class=\"video\"><a href=\"//example.org/a.mp4\">//example.org/a.mp4</a></figure>\n",
-        body(new Recording(HEAD, Recording.Kind.VIDEO, "//example.org/a.mp4", "", List.of(), "")));
+        body(new Recording(HEAD, Recording.Kind.VIDEO, "//example.org/a.mp4", "", 0, 0, List.of(), "")));
   }
 }
