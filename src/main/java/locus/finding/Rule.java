@@ -27,6 +27,13 @@ public enum Rule {
   REGISTERS_NAME_THEIR_KIND("S-017", Severity.ERROR, "Set :kind: in the header, in small letters, such as :kind: person."),
   PAGES_ARE_BAKED("S-021", Severity.ERROR, "Take away what makes JBake pass it over, such as a file .jbakeignore in its folder, or rename it."),
 
+  LEDGER_IS_READABLE("A-001", Severity.ERROR, "Put the line back as it was accepted; only its third column is written by hand."),
+  ADDRESSES_STAY("A-002", Severity.ERROR, "Put it back, or record in content/anchors.ledger where it went."),
+  ADDRESSES_KEEP_THEIR_WORDS("A-003", Severity.ERROR, "Give what stands there now another id, such as [#id] above a heading, or another file name."),
+  ADDRESSES_ARE_CERTAIN("A-004", Severity.ERROR, "Record in content/anchors.ledger which it is, or that it is gone."),
+  MOVES_LEAD_SOMEWHERE("A-005", Severity.ERROR, "Name an address of today: moved-to PAGE#ADDRESS."),
+  MOVES_ARE_ACCEPTED("A-006", Severity.WARNING, "Run anchors --accept: until then what you add before it may change its number."),
+
   NOTES_ARE_WHOLE("N-001", Severity.WARNING, "Write \\] for a bracket inside the note: AsciiDoc ends a note at the first one."),
   NOTES_ARE_CALLED("N-011", Severity.WARNING, "Call the note where it belongs, or take it out."),
   CALLS_HAVE_NOTES("N-012", Severity.WARNING, "Write the note, as in footnote:id[Its words.], or take the call out."),
