@@ -21,6 +21,8 @@ import locus.export.companion.SideNoteStyles;
 import locus.export.data.DataExporter;
 import locus.finding.Finding;
 import locus.jbake.Bakery;
+import locus.ledger.Addresses;
+import locus.ledger.LedgerFile;
 import locus.model.Edition;
 import locus.release.Doi;
 import locus.release.Freezing;
@@ -36,7 +38,7 @@ import locus.view.Messages;
 import locus.view.Page;
 import locus.view.Pages;
 
-/** The pipeline: read, check, bake, export. An edition with errors is not baked. */
+/** The pipeline: read, address, check, bake, export. An edition with errors is not baked. */
 public final class Build {
 
   /** What pages need, and the formats that a release holds too. In this order. */
@@ -80,9 +82,19 @@ public final class Build {
 
   /** Reads and checks an edition folder without writing anything. */
   public static Reading read(Path folder) {
+    return addressed(folder).reading();
+  }
+
+  /** Reads and checks an edition folder and compares its addresses with the accepted ones, without writing anything. */
+  public static Addressed addressed(Path folder) {
     try (var reader = new EditionReader()) {
-      return new Build(folder, reader).read();
+      return addressed(folder, reader);
     }
+  }
+
+  /** The same for a program that reads more than once. */
+  public static Addressed addressed(Path folder, EditionReader reader) {
+    return new Build(folder, reader).addressed();
   }
 
   /**
@@ -101,22 +113,50 @@ public final class Build {
   public static List<Finding> release(Path folder, Version version, Optional<Doi> doi, EditionReader reader) {
     var build = new Build(folder, reader);
     var freezing = new Freezing(folder, version);
-    Reading reading = build.read();
-    var findings = new ArrayList<>(reading.findings());
-    findings.addAll(freezing.check(reading.edition()));
-    return isSound(findings) ? build.freeze(reading.edition().frozenAs(version.text(), doi.map(Doi::text)), doi, freezing, findings) : findings;
+    Addressed edition = build.addressed();
+    var promises = new Promises(folder, edition);
+    var findings = new ArrayList<>(edition.reading().findings());
+    findings.addAll(freezing.check(edition.reading().edition()));
+    findings.addAll(promises.check());
+    return isSound(findings) ? build.freeze(version, doi, freezing, promises, findings) : findings;
   }
 
+  /**
+   * An edition with its addresses.
+   *
+   * @param addresses what they are compared with the ledger; empty where there is none, or where errors hide what it says
+   */
+  public record Addressed(Reading reading, Optional<Addresses> addresses) {}
+
   private Reading read() {
+    return addressed().reading();
+  }
+
+  private Addressed addressed() {
     Reading reading = reader.readNext(folder, host());
     BibliographyReader.Reading bibliography = BibliographyReader.read(folder.resolve("content/works.bib"), "content/works.bib");
     ReleaseFolder.Reading releases = ReleaseFolder.read(folder);
     Edition edition = reading.edition().with(bibliography.works()).with(releases.history());
     var findings = new ArrayList<>(reading.findings());
     findings.addAll(bibliography.findings());
+    Optional<Addresses> addresses = addresses(edition, findings);
+    edition = addresses.map(Addresses::edition).orElse(edition);
     findings.addAll(releases.findings());
+    findings.addAll(Promises.kept(folder, releases.history()));
     findings.addAll(Checks.of(edition));
-    return new Reading(edition, findings);
+    return new Addressed(new Reading(edition, findings), addresses);
+  }
+
+  private Optional<Addresses> addresses(Edition edition, List<Finding> findings) {
+    var file = new LedgerFile(folder);
+    if (!file.exists()) {
+      return Optional.empty();
+    }
+    LedgerFile.Reading ledger = file.read();
+    findings.addAll(ledger.findings());
+    Optional<Addresses> addresses = isSound(findings) ? Optional.of(Addresses.of(edition, ledger.ledger())) : Optional.empty();
+    addresses.ifPresent(compared -> findings.addAll(compared.findings()));
+    return addresses;
   }
 
   private List<Finding> bake(Reading reading, OutputFolder output) {
@@ -147,12 +187,14 @@ public final class Build {
     return pages;
   }
 
-  private List<Finding> freeze(Edition edition, Optional<Doi> doi, Freezing freezing, List<Finding> findings) {
+  private List<Finding> freeze(Version version, Optional<Doi> doi, Freezing freezing, Promises promises, List<Finding> findings) {
+    Edition edition = promises.edition().frozenAs(version.text(), doi.map(Doi::text));
     try (var site = PassingFolder.temporary()) {
       bake(edition, site.path(), findings);
       if (isSound(findings)) {
         Wordings.write(edition, site.path());
-        findings.addAll(freezing.freeze(edition, doi, (archive, name) -> ReleaseArchive.write(site.path(), archive, name)));
+        findings.addAll(freezing.freeze(
+            edition, doi, (archive, name) -> ReleaseArchive.write(site.path(), archive, name), () -> promises.give(version)));
       }
     }
     return findings;

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import locus.command.AnchorsCommand;
 import locus.command.BakeCommand;
 import locus.command.CheckCommand;
 import locus.command.Command;
@@ -22,8 +23,8 @@ public final class Locus {
   private static final Map<String, Command> COMMANDS =
       new TreeMap<>(
           Map.of(
-              "bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand(), "new", new NewCommand(),
-              "release", new ReleaseCommand(), "serve", new ServeCommand()));
+              "anchors", new AnchorsCommand(), "bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand(),
+              "new", new NewCommand(), "release", new ReleaseCommand(), "serve", new ServeCommand()));
 
   private Locus() {}
 

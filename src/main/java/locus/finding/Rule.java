@@ -95,6 +95,11 @@ public enum Rule {
       "R-006",
       Severity.WARNING,
       "Write the next version in :edition-version:, such as 1.1.0-draft: this one names what was released."),
+  RELEASES_KEEP_THE_LEDGER(
+      "R-007",
+      Severity.WARNING,
+      "Bring it back from a copy or from version control; only if there is none, begin another with anchors --accept."),
+  RELEASED_ADDRESSES_ARE_ACCEPTED("R-008", Severity.ERROR, "Look at them with anchors, then accept them with anchors --accept: a release promises them all."),
 
   TEMPLATES_EXIST("T-001", Severity.ERROR, "Write the template, or correct :jbake-type: in the header."),
   TEMPLATES_PRINT("T-002", Severity.ERROR, "Correct the template at this line.");

@@ -88,16 +88,16 @@ final class Comparison {
     pages.forEach((page, places) -> {
       Map<Integer, Numeral> own = new HashMap<>(kept);
       own.keySet().retainAll(places);
-      places.forEach(n -> asked(now.get(n)).ifPresent(numeral -> own.putIfAbsent(n, numeral)));
-      Map<Integer, Numeral> all = new Numbers(series, used(page)).of(places, own);
+      Set<String> used = used(page);
+      places.forEach(n -> asked(now.get(n), used).ifPresent(numeral -> own.putIfAbsent(n, numeral)));
+      Map<Integer, Numeral> all = new Numbers(series, used).of(places, own);
       places.forEach(n -> stand(now.get(n), new Address(page, all.get(n).id())));
     });
   }
 
   /** The number that a new passage had when the build asked; none if it was an accepted one's. */
-  private Optional<Numeral> asked(Bearer bearer) {
-    Optional<Address> address = Optional.ofNullable(asked.get(bearer));
-    return address.filter(candidate -> line(candidate).isEmpty()).flatMap(candidate -> Numeral.of(candidate.id()));
+  private Optional<Numeral> asked(Bearer bearer, Set<String> used) {
+    return Optional.ofNullable(asked.get(bearer)).map(Address::id).filter(id -> !used.contains(id)).flatMap(Numeral::of);
   }
 
   private void stand(Bearer bearer, Address address) {
@@ -187,7 +187,7 @@ final class Comparison {
 
   /** The address of today of what had an address when the build asked, and was found to have another since. */
   Optional<Address> asked(Address address) {
-    return asked.entrySet().stream().filter(entry -> entry.getValue().equals(address) && line(address).isEmpty())
+    return asked.entrySet().stream().filter(entry -> entry.getValue().equals(address) && !used(address.page()).contains(address.id()))
         .map(entry -> address(entry.getKey())).findFirst();
   }
 

@@ -20,7 +20,9 @@ final class Edits {
   /** What two paragraphs of one text have in common anyway. Above it the text repeats itself, and the difference must be four times as great. */
   private static final double BACKGROUND = .45;
   private static final int REPETITION = 4;
-  /** Fewer words than this say little: they must be in their place and nearly all there. */
+  /** Of a line or two nearly every word must be there; of less than four nothing is certain, and a few must be in their place. */
+  private static final int LINES = 24;
+  private static final double LINES_ALIKE = .9;
   private static final int FEW = 8;
   private static final double FEW_ALIKE = .8;
   private static final int FEWEST = 4;
@@ -61,10 +63,14 @@ final class Edits {
     int n = near.place() - olds;
     int words = Math.min(alignment.old().get(o).length(), alignment.today().get(n).length());
     boolean inPlace = alignment.isInPlace(o, n);
-    boolean enough = words < FEW
-        ? inPlace && words >= FEWEST && near.likeness() >= FEW_ALIKE
-        : near.likeness() >= (inPlace ? ALIKE_IN_PLACE : ALIKE_ELSEWHERE);
-    return enough && isApart(near.likeness(), Math.max(rival(o, near), rival(near.place(), new Likeness.Near(o, near.likeness()))));
+    return near.likeness() >= least(words, inPlace) && isApart(near.likeness(), Math.max(rival(o, near), rival(near.place(), new Likeness.Near(o, near.likeness()))));
+  }
+
+  private static double least(int words, boolean inPlace) {
+    if (words < FEW) {
+      return inPlace && words >= FEWEST ? FEW_ALIKE : 1;
+    }
+    return words < LINES ? LINES_ALIKE : inPlace ? ALIKE_IN_PLACE : ALIKE_ELSEWHERE;
   }
 
   private static boolean isApart(double likeness, double rival) {

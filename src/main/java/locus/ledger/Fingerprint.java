@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +21,7 @@ final class Fingerprint {
 
   static final String FORM = "[A-Za-z0-9_-]{8}\\.(?:[A-Za-z0-9_-]{2})*";
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}\\p{N}]+)*");
-  private static final Pattern SIGN = Pattern.compile("\\S");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
   private final String whole;
@@ -41,7 +39,7 @@ final class Fingerprint {
 
   /** The fingerprint of words as read. */
   static Fingerprint of(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
+    String plain = SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
     return new Fingerprint(hash(plain), folded(plain));
   }
 
@@ -61,14 +59,35 @@ final class Fingerprint {
 
   /** Of what has no words, such as <code>* * *</code>, each sign counts as one. */
   private static String folded(String plain) {
-    String lower = Normalizer.normalize(plain.replace('’', '\''), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
-    Pattern unit = WORD.matcher(lower).find() ? WORD : SIGN;
+    String lower = Normalizer.normalize(plain, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     var folded = new StringBuilder();
-    for (Matcher word = unit.matcher(lower); word.find();) {
-      int bits = twelveBits(word.group());
-      folded.append(DIGITS.charAt(bits >> 6)).append(DIGITS.charAt(bits & 63));
+    var word = new StringBuilder();
+    lower.codePoints().filter(sign -> !isSilent(sign)).forEach(sign -> {
+      if (Character.isLetterOrDigit(sign)) {
+        word.appendCodePoint(sign);
+      } else {
+        append(folded, word);
+      }
+    });
+    append(folded, word);
+    if (folded.length() == 0) {
+      lower.codePoints().filter(sign -> !Character.isWhitespace(sign)).forEach(sign -> append(folded, word.appendCodePoint(sign)));
     }
     return folded.toString();
+  }
+
+  /** Accents, and the apostrophe within a word. */
+  private static boolean isSilent(int sign) {
+    int type = Character.getType(sign);
+    return sign == '\'' || sign == '’' || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static void append(StringBuilder folded, StringBuilder word) {
+    if (word.length() > 0) {
+      int bits = twelveBits(word.toString());
+      folded.append(DIGITS.charAt(bits >> 6)).append(DIGITS.charAt(bits & 63));
+      word.setLength(0);
+    }
   }
 
   /** FNV-1a of 32 bits, folded by exclusive or (Fowler, Noll, Vo). */

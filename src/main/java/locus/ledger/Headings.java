@@ -118,12 +118,19 @@ final class Headings {
       for (var vote : votes.entrySet()) {
         int n = vote.getKey();
         boolean most = 2 * vote.getValue() > left && 2 * vote.getValue() > came(n);
+        boolean telling = oldPassages.get(o).stream().filter(passage -> isTelling(passage, n)).count() > 1;
         boolean equal = old.get(o).words().words().equals(today.get(n).words().words());
-        if (!taken.contains(n) && most && (isEqual ? equal : vote.getValue() > 1)) {
+        if (!taken.contains(n) && most && (isEqual ? equal : telling)) {
           pair(o, n);
         }
       }
     }
+  }
+
+  /** Whether a passage went to a section, and is long enough to be known for what it is. */
+  private boolean isTelling(int passage, int section) {
+    return !passages.isOpen(passage) && passages.old().get(passage).length() >= Alignment.STRONG
+        && sectionOfPassage.getOrDefault(passages.now(passage), -1) == section;
   }
 
   /** Between the same two sections, where nothing else is new, with the same id or a heading that is alike. */

@@ -22,6 +22,8 @@ final class Joins {
   private static final double ALIKE = .8;
   private static final double MARGIN = .2;
   private static final double SIBLING = .6;
+  /** {@code Yes. No.} may be two lines joined, or two others. */
+  private static final int SENTENCE = 8;
   /** Fewer words than this stand in many a passage by chance. */
   private static final int FEW = 5;
 
@@ -115,7 +117,7 @@ final class Joins {
     for (int to = from + 1; to < from + MOST && to < all && isSameSide(from, to) && isLeft(to) && page(from).equals(page(to)); to++) {
       sum = IntStream.concat(IntStream.of(sum), IntStream.of(bearer(to).words().tokens())).toArray();
       int[] words = bearer(whole).words().tokens();
-      if (Arrays.equals(words, sum)) {
+      if (words.length >= SENTENCE && Arrays.equals(words, sum)) {
         found.add(new Run(whole, from, to, 1));
       } else if (page(whole).equals(page(from)) && Math.abs(words.length - sum.length) < words.length / 2) {
         double alike = 2.0 * new CommonWords(words).with(sum) / (words.length + sum.length);
@@ -134,7 +136,7 @@ final class Joins {
       double contained = (double) words.with(bearer(part).words().tokens()) / Math.max(1, length);
       int here = part;
       IntPredicate others = place -> place != run.whole() && isSameSide(place, run.whole());
-      if (length < FEW || contained < ALIKE || likeness.isContained(here, contained - MARGIN, others)) {
+      if (length < FEW || contained < ALIKE || !likeness.containing(here, contained - MARGIN, others).isEmpty()) {
         return false;
       }
     }

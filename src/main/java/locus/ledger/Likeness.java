@@ -69,12 +69,13 @@ final class Likeness {
     return near;
   }
 
-  /** Whether at least such a part of this place's words stands in one of the others. */
-  boolean isContained(int place, double least, IntPredicate among) {
+  /** The places in which at least such a part of this place's words stands, in the order given. */
+  List<Integer> containing(int place, double least, IntPredicate among) {
     var words = new CommonWords(all.get(place).tokens());
     double enough = least * all.get(place).length();
     return sharing(place, among).stream()
-        .anyMatch(candidate -> candidate[1] >= enough && words.with(all.get(candidate[0]).tokens()) >= enough);
+        .filter(candidate -> candidate[1] >= enough && words.with(all.get(candidate[0]).tokens()) >= enough)
+        .map(candidate -> candidate[0]).sorted().toList();
   }
 
   /** The places that have words of this one, and how many, in whatever order. */

@@ -1,9 +1,10 @@
 package locus.ledger;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class Questions {
   private final Comparison comparison;
   private final Destinations destinations;
   private final List<Line> lines;
+  private final Map<Numeral.Series, Resemblance> resemblances = new EnumMap<>(Numeral.Series.class);
   private final List<Finding> findings = new ArrayList<>();
 
   private Questions(Comparison comparison, Destinations destinations) {
@@ -85,19 +87,32 @@ final class Questions {
     if (!Places.isNumbered(line.kind())) {
       return List.of();
     }
-    List<Bearer> today = comparison.today().all().stream()
-        .filter(bearer -> bearer.kind() == line.kind() && isSameSeries(bearer, line)).toList();
-    List<Fingerprint> all = Stream.concat(Stream.of(line.words()), today.stream().map(Bearer::words)).toList();
-    var likeness = new Likeness(all);
-    IntPredicate isFresh = at -> at > 0 && comparison.line(comparison.address(today.get(at - 1))).isEmpty();
-    Stream<Integer> alike = likeness.near(0, RESEMBLING, isFresh).stream().map(Likeness.Near::place);
-    Stream<Integer> within = line.words().length() < Alignment.STRONG ? Stream.empty()
-        : IntStream.range(1, all.size()).filter(at -> likeness.isContained(0, CONTAINED, other -> other == at)).boxed();
-    return Stream.concat(alike, within).distinct().limit(MOST).map(at -> today.get(at - 1)).toList();
+    return resemblances.computeIfAbsent(Numeral.of(line.address().id()).map(Numeral::series).orElse(Numeral.Series.PASSAGE), Resemblance::new).of(line);
   }
 
-  private static boolean isSameSeries(Bearer bearer, Line line) {
-    return bearer.id().charAt(0) == line.address().id().charAt(0);
+  /** The places of one series, beside the lines that nothing of today was found for. */
+  private final class Resemblance {
+    private final List<Line> open;
+    private final List<Bearer> today;
+    private final Likeness likeness;
+
+    Resemblance(Numeral.Series series) {
+      open = lines.stream().filter(Line::isAlive).filter(line -> comparison.found(line.address()).isEmpty()).toList();
+      today = comparison.today().of(series);
+      likeness = new Likeness(Stream.concat(open.stream().map(Line::words), today.stream().map(Bearer::words)).toList());
+    }
+
+    List<Bearer> of(Line line) {
+      int at = open.indexOf(line);
+      Stream<Integer> alike = likeness.near(at, RESEMBLING, this::isFresh).stream().map(Likeness.Near::place);
+      Stream<Integer> within = line.words().length() < Alignment.STRONG ? Stream.empty()
+          : likeness.containing(at, CONTAINED, place -> place >= open.size()).stream();
+      return Stream.concat(alike, within).distinct().limit(MOST).map(place -> today.get(place - open.size())).toList();
+    }
+
+    private boolean isFresh(int place) {
+      return place >= open.size() && comparison.line(comparison.address(today.get(place - open.size()))).isEmpty();
+    }
   }
 
   private void moved(Line line, Destinations.Destination destination) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which files were renamed: a page that is gone and one that is new, where more than half of what stood on the one stands unchanged on
- * the other and on no third page. A page without passages is known by its title.
+ * the other, two passages at least unless the title is the same too. A page without passages is known by its title.
  */
 final class Renaming {
 
@@ -67,7 +67,8 @@ final class Renaming {
     kept.retainAll(now);
     long stays = before.stream().filter(kept::contains).count();
     long came = now.stream().filter(kept::contains).count();
-    return 2 * stays > before.size() && 2 * came > now.size();
+    boolean enough = stays > 1 || title(old, from).equals(title(today, to));
+    return enough && 2 * stays > before.size() && 2 * came > now.size();
   }
 
   /** The words of its passages; short ones stand on many a page. */

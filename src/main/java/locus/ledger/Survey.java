@@ -66,7 +66,7 @@ final class Survey extends Walker {
 
   /** The first words, as far as they stand on one line of the ledger and do not look like its columns. */
   static String opening(String words) {
-    String plain = words.replaceAll("[\\s|\\p{Cntrl}]+", " ").strip();
+    String plain = words.substring(0, Math.min(words.length(), 4 * OPENING)).replaceAll("[\\s|\\p{Cntrl}]+", " ").strip();
     if (plain.length() <= OPENING) {
       return plain;
     }

@@ -75,10 +75,11 @@ public final class Freezing {
    *
    * @param edition as it was baked
    * @param doi reserved for this release, where there is one
+   * @param promise is given when the archive is whole, just before it is kept; after a kill between the two the release is made again
    * @return empty when it is kept; otherwise why it could not be, and nothing is
    * @throws UncheckedIOException when a file cannot be written
    */
-  public List<Finding> freeze(Edition edition, Optional<Doi> doi, Packing packing) {
+  public List<Finding> freeze(Edition edition, Optional<Doi> doi, Packing packing, Runnable promise) {
     Metadata metadata = edition.metadata();
     String name = metadata.id().replaceAll("[^A-Za-z0-9-]", "-") + "-" + version.text();
     try (var fresh = PassingFolder.at(releases.resolve("." + version.text() + ".locus-new"))) {
@@ -87,6 +88,7 @@ public final class Freezing {
       var record = new ReleaseRecord(version.text(), metadata.date(), name + ".zip", archive.sha256(), doi.map(Doi::text).orElse(""), "");
       ReleaseFolder.release(archive, record);
       Files.writeString(fresh.path().resolve(ReleaseRecord.FILE), record.print(metadata.title()));
+      promise.run();
       keep(fresh.path());
       return List.of();
     } catch (DamagedArchiveException e) {

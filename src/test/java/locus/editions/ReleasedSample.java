@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import locus.Build;
 import locus.finding.Finding;
+import locus.ledger.LedgerFile;
 import locus.release.Doi;
 import locus.release.Version;
 import locus.source.EditionReader;
@@ -55,12 +56,14 @@ public record ReleasedSample(Path folder, EditionReader reader) {
     edit("book/ch01.adoc", "It can be cited by page.", "It is cited by its pages.");
     edit("book/ch01.adoc", "It grew along the Nile", "It grew beside the Nile");
     edit("releases/1.0.0/release.txt", "doi:", "doi: https://doi.org/10.1234/first");
+    accept();
   }
 
   void editAfterSecond() {
     edit("index.adoc", ":edition-version: 1.1.0", ":edition-version: 1.2.0-draft");
     edit("book/ch02.adoc", "has eight leaves.", "has eight leaves, or sixteen pages.");
     edit("book/ch02.adoc", "[verse]\n____\nA page is a place,\na line is a way.\n____\n\n", "");
+    edit("anchors.ledger", "passage book/ch02#p3 | 1.0.0 |  |", "passage book/ch02#p3 | 1.0.0 | retired Withdrawn by the author |");
     edit("releases/1.1.0/release.txt", "note:", "note: The list of the first chapter was <corrected>.");
   }
 
@@ -73,6 +76,13 @@ public record ReleasedSample(Path folder, EditionReader reader) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What {@code anchors --accept} does. */
+  void accept() {
+    Build.Addressed addressed = Build.addressed(folder, reader);
+    assertEquals(List.of(), addressed.reading().findings());
+    new LedgerFile(folder).write(addressed.addresses().orElseThrow().accepted());
   }
 
   void release(String version) {

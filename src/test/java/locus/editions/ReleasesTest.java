@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import locus.Build;
 import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.source.EditionReader;
@@ -120,6 +121,25 @@ class ReleasesTest {
   }
 
   @Test
+  void theFirstReleaseBeginsTheLedgerAndTheNextWantsItAccepted() throws IOException {
+    ReleasedSample sample = sample();
+    sample.release("1.0.0");
+    Path ledger = sample.folder().resolve("content/anchors.ledger");
+    assertTrue(Files.readString(ledger).contains("passage book/ch01#p1 | 1.0.0 |"), Files.readString(ledger));
+    sample.edit("index.adoc", ":edition-version: 1.0.0", ":edition-version: 1.1.0");
+    sample.edit("book/ch01.adoc", "See xref:", "A passage between.\n\nSee xref:");
+    assertEquals(List.of(Rule.RELEASED_ADDRESSES_ARE_ACCEPTED), rules(sample.tryRelease("1.1.0")));
+    sample.accept();
+    sample.release("1.1.0");
+    assertTrue(Files.readString(ledger).contains("passage book/ch01#p7a | 1.1.0 |"), Files.readString(ledger));
+    assertTrue(Files.readString(ledger).contains("passage book/ch01#p8 | 1.0.0 |"), "The release that held it first stays on record");
+    sample.bake(folder.resolve("site"));
+    assertTrue(Files.readString(folder.resolve("site/v/1.1.0/book/ch01.html")).contains("id=\"p7a\""));
+    Files.delete(ledger);
+    assertEquals(List.of(Rule.RELEASES_KEEP_THE_LEDGER), rules(Build.bake(sample.folder(), folder.resolve("again"), READER)));
+  }
+
+  @Test
   void whatAnInterruptedReleaseLeftIsNoRelease() throws IOException {
     ReleasedSample sample = sample();
     Path left = Files.createDirectories(sample.folder().resolve("content/releases/.1.0.0.locus-new"));
@@ -180,7 +200,7 @@ class ReleasesTest {
     Document chapter = Jsoup.parse(site.resolve("book/ch02.html"), "UTF-8");
     assertEquals(List.of("../v/1.1.0/book/ch02.html", "../v/index.html"), chapter.select(".colophon a[href*=v/]").eachAttr("href"));
     assertEquals("This page in release 1.1.0, 1 February 2027", chapter.select(".released p").first().text());
-    assertTrue(chapter.select(".released p").get(1).text().startsWith("Changed since release 1.1.0 Passage 3"), chapter.select(".released").text());
+    assertTrue(chapter.select(".released p").get(1).text().startsWith("Changed since release 1.1.0 Passage 7, Passage 3"), chapter.select(".released").text());
     assertEquals("", chapter.select("meta[name=robots]").attr("content"));
     Document first = Jsoup.parse(site.resolve("book/ch01.html"), "UTF-8");
     assertEquals("Its words have not changed since.", first.select(".released p").get(1).text());
