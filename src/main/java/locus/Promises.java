@@ -44,8 +44,9 @@ final class Promises {
     if (open == 0 && !answers) {
       return List.of();
     }
-    String what = open == 0 ? "Answers in it are" : open == 1 ? "One address is" : open + " addresses are";
-    return List.of(Finding.of(Rule.RELEASED_ADDRESSES_ARE_ACCEPTED, LEDGER, what + " not accepted as they stand today."));
+    String what = open == 0 ? "Answers in it are not accepted yet."
+        : open == 1 ? "One address is not accepted as it stands today." : open + " addresses are not accepted as they stand today.";
+    return List.of(Finding.of(Rule.RELEASED_ADDRESSES_ARE_ACCEPTED, LEDGER, what));
   }
 
   /** The edition whose addresses are promised. */

@@ -53,18 +53,18 @@ public record ReleasedSample(Path folder, EditionReader reader) {
   void editAfterFirst() {
     edit("index.adoc", ":edition-version: 1.0.0", ":edition-version: 1.1.0");
     edit("index.adoc", ":edition-date: 2026-11-23", ":edition-date: 2027-02-01");
-    edit("book/ch01.adoc", "It can be cited by page.", "It is cited by its pages.");
-    edit("book/ch01.adoc", "It grew along the Nile", "It grew beside the Nile");
+    edit("book/ch01.adoc", " found a way.", " found its own way.");
+    edit("book/ch01.adoc", "leaves, folded and sewn.", "leaves, folded, sewn and bound.");
     edit("releases/1.0.0/release.txt", "doi:", "doi: https://doi.org/10.1234/first");
     accept();
   }
 
   void editAfterSecond() {
     edit("index.adoc", ":edition-version: 1.1.0", ":edition-version: 1.2.0-draft");
-    edit("book/ch02.adoc", "has eight leaves.", "has eight leaves, or sixteen pages.");
+    edit("book/ch02.adoc", "was cast in moulds", "was cast in brass moulds");
     edit("book/ch02.adoc", "[verse]\n____\nA page is a place,\na line is a way.\n____\n\n", "");
     edit("anchors.ledger", "passage book/ch02#p3 | 1.0.0 |  |", "passage book/ch02#p3 | 1.0.0 | retired Withdrawn by the author |");
-    edit("releases/1.1.0/release.txt", "note:", "note: The list of the first chapter was <corrected>.");
+    edit("releases/1.1.0/release.txt", "note:", "note: The first chapter was <corrected>.");
   }
 
   void edit(String file, String words, String others) {
