@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Ids that the edition itself gives: passages {@code p12}, notes {@code n7} and {@code ea}, pages {@code pb2}, calls of notes {@code r7},
- * releases {@code v1}; and what begins with a hyphen, as the templates' own ids do, since neither a slug of Asciidoctor's nor a key does.
+ * releases {@code v1}; and what ends in a hyphen, as the templates' own ids do, since neither a slug of Asciidoctor's nor a key does.
  */
 final class GeneratedIds {
   private static final Pattern FORM = Pattern.compile("(?:p|n|pb|r|v)(\\d+[a-z]*)|[er]([a-z]|a[a-z])");
@@ -13,7 +13,7 @@ final class GeneratedIds {
   private GeneratedIds() {}
 
   static boolean hasForm(String id) {
-    return id.startsWith("-") || FORM.matcher(id).matches();
+    return id.endsWith("-") || FORM.matcher(id).matches();
   }
 
   /** What a reader is shown of the place: {@code 12} for {@code p12}. Empty for other ids. */

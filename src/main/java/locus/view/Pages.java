@@ -87,7 +87,7 @@ public final class Pages {
     List<ApparatusView> apparatus = document.path().equals("about") ? Apparatus.of(setting) : List.of();
     List<SectionView> contents = new ArrayList<>(contents(Outline.of(document), ""));
     if (!apparatus.isEmpty()) {
-      contents.add(new SectionView(Frame.words(setting.word("emendations")), "#-emendations", List.of()));
+      contents.add(new SectionView(Frame.words(setting.word("emendations")), "#emendations-", List.of()));
     }
     return new PageView(
         frame.head(document, List.of()),

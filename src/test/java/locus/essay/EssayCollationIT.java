@@ -52,7 +52,7 @@ class EssayCollationIT {
     List<Difference> differences = Collation.of(copy, BuiltText.read(ADDRESS, page, about));
     List<Difference> unaccounted = Collation.unaccounted(differences);
     String report = differences.stream().map(Difference::toString).collect(Collectors.joining("\n", "place | copy-text | page | what accounts for it\n", "\n"))
-        + "%d words of text, %d of notes; %d differences, %d unaccounted for%n".formatted(copy.text().size(),
+        + "%d words and marks of text, %d of notes; %d differences, %d unaccounted for%n".formatted(copy.text().size(),
             copy.notes().values().stream().mapToInt(List::size).sum(), differences.size(), unaccounted.size());
     System.out.print(report);
     Files.writeString(Path.of("target", "collation.txt"), report);

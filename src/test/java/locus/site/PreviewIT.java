@@ -71,7 +71,7 @@ class PreviewIT {
     List<String> complaints = new ArrayList<>();
     try (BrowserContext context = browser.desk()) {
       Page page = context.newPage();
-      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.onConsoleMessage(message -> complaints.addAll(message.type().equals("error") ? List.of(message.text()) : List.of()));
       page.navigate(address + "letter.html");
       assertThat(page.locator("#p1")).containsText("You asked me");
 

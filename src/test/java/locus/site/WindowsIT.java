@@ -126,7 +126,7 @@ class WindowsIT {
         page.keyboard().press("Tab");
         boolean first = kind.equals("finder") || (Boolean) page.evaluate("() => document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().top >= 0");
         page.locator(".skip").press("Enter");
-        if (!first || !(Boolean) page.evaluate("() => location.hash === '#-main' && document.activeElement.id === '-main'")) {
+        if (!first || !(Boolean) page.evaluate("() => location.hash === '#main-' && document.activeElement.id === 'main-'")) {
           faults.add(each);
         }
       });
