@@ -55,6 +55,7 @@ final class NotesHtml {
     String label = note.anchor().label();
     html.open("li", "class", editors ? "note ednote" : "note", "id", note.anchor().id(), "data-n", label, "value", value(note));
     html.open("p");
+    place.former(note.anchor().id());
     place.at(note.anchor().id()).inlines(note.content());
     for (int call = 1; call <= note.calls(); call++) {
       Phrase phrase = call == 1 ? Phrase.BACK : Phrase.BACK_AGAIN;

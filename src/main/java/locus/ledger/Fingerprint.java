@@ -109,8 +109,13 @@ final class Fingerprint {
     return whole;
   }
 
-  /** Equal for words that differ in capitals, accents and signs at most. */
+  /** Equal for words that differ in capitals, accents and signs at most; where there are few, the signs are half of it. */
   String words() {
+    return tokens.length < Alignment.STRONG ? whole : words;
+  }
+
+  /** The same, however few they are. */
+  String folded() {
     return words;
   }
 

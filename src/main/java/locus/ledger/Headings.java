@@ -60,11 +60,11 @@ final class Headings {
   }
 
   private Map<String, List<Integer>> open(boolean onPage) {
-    return Alignment.groups(0, old.size(), o -> !found.containsKey(o), o -> (onPage ? home(o) : "") + " " + old.get(o).words().words());
+    return Alignment.groups(0, old.size(), o -> !found.containsKey(o), o -> (onPage ? home(o) : "") + " " + old.get(o).words().folded());
   }
 
   private Map<String, List<Integer>> free(boolean onPage) {
-    return Alignment.groups(0, today.size(), n -> !taken.contains(n), n -> (onPage ? today.get(n).page() : "") + " " + today.get(n).words().words());
+    return Alignment.groups(0, today.size(), n -> !taken.contains(n), n -> (onPage ? today.get(n).page() : "") + " " + today.get(n).words().folded());
   }
 
   private String home(int o) {
@@ -119,7 +119,7 @@ final class Headings {
         int n = vote.getKey();
         boolean most = 2 * vote.getValue() > left && 2 * vote.getValue() > came(n);
         boolean telling = oldPassages.get(o).stream().filter(passage -> isTelling(passage, n)).count() > 1;
-        boolean equal = old.get(o).words().words().equals(today.get(n).words().words());
+        boolean equal = old.get(o).words().folded().equals(today.get(n).words().folded());
         if (!taken.contains(n) && most && (isEqual ? equal : telling)) {
           pair(o, n);
         }

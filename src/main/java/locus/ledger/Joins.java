@@ -2,8 +2,10 @@ package locus.ledger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -42,12 +44,16 @@ final class Joins {
   private final Likeness likeness;
   private final int olds;
   private final int all;
+  private final Map<String, Integer> copies = new HashMap<>();
 
   Joins(Alignment alignment, Likeness likeness) {
     this.alignment = alignment;
     this.likeness = likeness;
     this.olds = alignment.old().size();
     this.all = olds + alignment.today().size();
+    for (int place = 0; place < all; place++) {
+      copies.merge(bearer(place).words().words(), 1, Integer::sum);
+    }
   }
 
   /** Finds what is certain; whether it found anything. */
@@ -118,7 +124,7 @@ final class Joins {
       sum = IntStream.concat(IntStream.of(sum), IntStream.of(bearer(to).words().tokens())).toArray();
       int[] words = bearer(whole).words().tokens();
       if (words.length >= SENTENCE && Arrays.equals(words, sum)) {
-        found.add(new Run(whole, from, to, 1));
+        addUnique(new Run(whole, from, to, 1), found);
       } else if (page(whole).equals(page(from)) && Math.abs(words.length - sum.length) < words.length / 2) {
         double alike = 2.0 * new CommonWords(words).with(sum) / (words.length + sum.length);
         var run = new Run(whole, from, to, Math.min(alike, .999));
@@ -126,6 +132,13 @@ final class Joins {
           found.add(run);
         }
       }
+    }
+  }
+
+  /** Where one of them stands a second time in the ledger or today, another history is as good. */
+  private void addUnique(Run run, List<Run> found) {
+    if (run.places().allMatch(place -> copies.get(bearer(place).words().words()) == 1)) {
+      found.add(run);
     }
   }
 

@@ -114,6 +114,9 @@ record Frame(Setting setting, String path, String root) {
     if (document.kind() != Document.Kind.TEXT) {
       styles.add(JoinedFile.LISTS.address());
     }
+    if (setting.edition().former().stream().anyMatch(address -> address.page().equals(path))) {
+      styles.add(MovedPage.STYLE);
+    }
     SideNotes.of(document).ifPresent(rules -> styles.add("assets/css/notes/" + document.path() + ".css"));
     return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles,
         document.kind() == Document.Kind.REGISTER ? PLACES : List.of());

@@ -45,4 +45,11 @@ public record HeadView(
     return new HeadView(
         language, direction, title, description, canonical, policy, metas, jsonLd, icon, faces, styles, style, scripts, early, "noindex");
   }
+
+  /** The head of a page whose words are at another address now, or nowhere: then no search engine should list it. */
+  HeadView movedTo(String address) {
+    return new HeadView(
+        language, direction, title, description, address, policy, metas, Html.NONE, icon, faces, styles, style, scripts, early,
+        address.isEmpty() ? "noindex" : robots);
+  }
 }

@@ -32,6 +32,7 @@ record HomePage(Setting setting, Document home) {
         facts(),
         html.body(),
         html.notes(),
+        html.former(),
         setting.edition().texts().stream().map(text -> text(frame, text)).toList(),
         Frame.words(metadata().rights()),
         offline(frame),

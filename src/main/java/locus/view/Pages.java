@@ -47,6 +47,7 @@ public final class Pages {
     if (setting.edition().document(AccessibilityPage.PATH).isEmpty()) {
       pages.add(new Page(AccessibilityPage.PATH, "accessibility", setting.word("accessibility"), "", new AccessibilityPage(setting).view()));
     }
+    MovedPage.of(setting).forEach(moved -> pages.add(new Page(moved.path(), "moved", moved.title(), "", moved.view())));
     if (!setting.changes().since().isEmpty()) {
       pages.add(new Page(History.PAGE, "releases", setting.word("versions"), "", new ReleasesPage(setting).view()));
       ChangesPage.of(setting).forEach(changes -> pages.add(new Page(changes.path(), "changes", changes.title(), "", changes.view())));
@@ -96,6 +97,7 @@ public final class Pages {
         contents,
         html.body(),
         html.notes(),
+        html.former(),
         apparatus);
   }
 

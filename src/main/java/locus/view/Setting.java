@@ -63,6 +63,11 @@ record Setting(
     return phrase;
   }
 
+  /** The title of a document in plain words. */
+  String title(String path) {
+    return edition.document(path).map(Frame::title).orElse(path);
+  }
+
   /** A word or phrase of the interface. */
   String word(String key) {
     return words.getOrDefault(key, key);

@@ -21,6 +21,7 @@ record TextPage(Setting setting, Document text) {
         Pages.contents(Outline.of(text), ""),
         html.body(),
         html.notes(),
+        html.former(),
         Citing.view(setting, text),
         Released.text(setting, frame, text),
         neighbour(frame, -1),

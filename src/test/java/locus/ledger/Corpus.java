@@ -39,7 +39,7 @@ enum Corpus {
     String edited(String passage, Random random) {
       String[] words = passage.split(" ");
       switch (random.nextInt(4)) {
-        case 0 -> words[1] = pick(random, DAYS);
+        case 0 -> words[Math.min(1, words.length - 1)] = pick(random, DAYS);
         case 1 -> words[Math.min(3, words.length - 1)] = pick(random, CROPS);
         case 2 -> words[Math.min(8, words.length - 1)] = pick(random, FIELDS);
         default -> words[words.length - 1] = pick(random, HOURS) + ".";
