@@ -55,7 +55,9 @@ final class Released {
         ReleasesPage.doi(newest.get()),
         changes.isEmpty() ? "" : setting.phrase("changedSince", version),
         changes.stream()
-            .map(change -> LinkView.of(Changes.name(setting, change.place()), Links.relative(frame.path(), page, Changes.id(change.place()))))
+            .map(change -> new ChangedPlace(
+                change.place().id(),
+                LinkView.of(Changes.name(setting, change.place()), Links.relative(frame.path(), page, Changes.id(change.place())))))
             .toList());
   }
 }

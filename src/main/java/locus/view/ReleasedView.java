@@ -9,9 +9,9 @@ import java.util.List;
  * @param date of that release, in reader's words, or empty
  * @param doi of that release, or {@link LinkView#NONE}
  * @param heading "Changed since release 1.0.0", or empty where nothing has changed
- * @param changes the places whose words are others now, each leading to the difference
+ * @param changes the places whose words are others now; a script that cites one of them finds it by its id
  */
-public record ReleasedView(LinkView form, String date, LinkView doi, String heading, List<LinkView> changes) {
+public record ReleasedView(LinkView form, String date, LinkView doi, String heading, List<ChangedPlace> changes) {
 
   /** A text that was never released. */
   public static final ReleasedView NONE = new ReleasedView(LinkView.NONE, "", LinkView.NONE, "", List.of());

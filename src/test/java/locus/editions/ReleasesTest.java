@@ -202,6 +202,7 @@ class ReleasesTest {
     assertEquals(List.of("../v/1.1.0/book/ch02.html", "../v/index.html"), chapter.select(".colophon a[href*=v/]").eachAttr("href"));
     assertEquals("This page in release 1.1.0, 1 February 2027", chapter.select(".released p").first().text());
     assertTrue(chapter.select(".released p").get(1).text().startsWith("Changed since release 1.1.0 Passage 1, Passage 3"), chapter.select(".released").text());
+    assertEquals("../v/changes/since-1.1.0.html#book-ch02-p1", chapter.select(".released [data-place=p1]").attr("href"));
     assertEquals("", chapter.select("meta[name=robots]").attr("content"));
     Document first = Jsoup.parse(site.resolve("book/ch01.html"), "UTF-8");
     assertEquals("Its words have not changed since.", first.select(".released p").get(1).text());
