@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.model.Document;
@@ -17,8 +17,6 @@ import locus.model.IndexTerm;
  * sends on. A warning: stock AsciiDoc does not ask for it, and any valid AsciiDoc bakes.
  */
 final class IndexTermsResolve {
-
-  private static final Pattern UNREAD = Pattern.compile("see(-also)?\\s*=");
 
   private final Keys keys;
   private final Set<String> headings = new HashSet<>();
@@ -61,7 +59,6 @@ final class IndexTermsResolve {
   }
 
   private void check(IndexTerm term) {
-    term.terms().stream().filter(heading -> UNREAD.matcher(heading).lookingAt()).forEach(heading -> unread(term, heading));
     String whole = heading(term, term.levels().size());
     if (term.terms().size() > IndexTerm.LEVELS) {
       String left = String.join(", ", term.terms().subList(IndexTerm.LEVELS, term.terms().size()));
@@ -75,7 +72,8 @@ final class IndexTermsResolve {
         add(term, "“" + whole + "” sends to “" + see + "”, which only sends on to “" + sees.get(see) + "”.");
       }
       if (located.contains(whole)) {
-        add(term, "“" + whole + "” sends to “" + see + "” and has locators of its own.");
+        findings.add(finding(term, "“" + whole + "” sends to “" + see + "” and has locators of its own.")
+            .withRemedy("Write see-also= if it is to keep them, or give them to “" + see + "”."));
       }
     }
   }
@@ -84,17 +82,17 @@ final class IndexTermsResolve {
     if (from.equals(to)) {
       add(term, "“" + from + "” sends the reader to itself.");
     } else if (!headings.contains(to) && keys.findHeading(to).isEmpty()) {
-      String meant = headings.stream().filter(heading -> heading.equalsIgnoreCase(to)).sorted().findFirst().map(heading -> "Did you mean “" + heading + "”? ").orElse("");
+      String meant = nearest(to).map(heading -> "Did you mean “" + heading + "”? ").orElse("");
       Finding finding = finding(term, "“" + from + "” sends to “" + to + "”, which is no heading of the index.");
       findings.add(finding.withRemedy(meant + finding.remedy()));
     }
   }
 
-  /** Between three round brackets AsciiDoc reads no attributes, and takes them for a heading. */
-  private void unread(IndexTerm term, String heading) {
-    String words = String.join(",", term.terms());
-    findings.add(
-        finding(term, "“" + heading + "” is read as a heading of the index.").withRemedy("Write indexterm:[" + words + "]: only there are see and see-also read."));
+  /** The heading that differs in its capitals only, or the only one that says the same at greater length. */
+  private Optional<String> nearest(String to) {
+    List<String> longer = headings.stream().filter(heading -> heading.startsWith(to + " ")).sorted().limit(2).toList();
+    return headings.stream().filter(heading -> heading.equalsIgnoreCase(to)).sorted().findFirst()
+        .or(() -> longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty());
   }
 
   private void add(IndexTerm term, String message) {

@@ -36,7 +36,7 @@ public final class GeneralIndex {
       TermTree.headings(occurrence).stream().findFirst().ifPresent(primary -> place(primary, occurrence));
     }
     name(tree, List.of(), new HashSet<>());
-    this.groups = collation.grouped(entries(tree), IndexEntry::heading);
+    this.groups = collation.grouped(entries(tree), IndexEntry::sort);
   }
 
   /** The general index of an edition, in the edition's own order. */
@@ -112,9 +112,10 @@ public final class GeneralIndex {
   }
 
   private IndexEntry entry(String heading, TermTree node) {
-    List<IndexEntry> subs = collation.sorted(entries(node), entry -> collation.subSort(entry.heading()));
+    List<IndexEntry> subs = collation.sorted(entries(node), entry -> collation.subSort(entry.sort()));
+    String sort = node.sort.isEmpty() ? heading : node.sort;
     return new IndexEntry(
-        ids.get(node), heading, Locators.row(node.occurrences), subs, pointers(node.see), pointers(node.seeAlso));
+        ids.get(node), heading, sort, Locators.row(node.occurrences), subs, pointers(node.see), pointers(node.seeAlso));
   }
 
   private List<Pointer> pointers(List<String> headings) {

@@ -13,7 +13,7 @@ import locus.model.Entry;
  * @param heading in words
  * @param sort what it is sorted by
  * @param entry the register's entry; empty for a heading of the general index
- * @param occurrences all its mentions, those under sub-entries too, in reading order
+ * @param occurrences all that gives it a locator, under sub-entries too, in reading order
  */
 public record Listed(
     String index, String kind, String id, String heading, String sort, Optional<Entry> entry, List<Occurrence> occurrences) {
@@ -28,6 +28,11 @@ public record Listed(
   /** Its address, relative to the site's root. */
   public String href() {
     return index + ".html#" + id;
+  }
+
+  /** All its mentions, in reading order: the occurrences without those that only end a range. */
+  public List<Occurrence> mentions() {
+    return occurrences.stream().filter(occurrence -> !occurrence.isRangeEnd()).toList();
   }
 
   /** Its locators in one row, whatever sub-entries they belong to. */

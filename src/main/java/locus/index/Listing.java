@@ -45,17 +45,22 @@ public final class Listing {
         .flatMap(group -> group.entries().stream())
         .map(found -> new Listed(
             document.path(), register.kind(), found.entry().key(), found.heading(), found.entry().sort(), Optional.of(found.entry()),
-            found.mentions()))
+            found.located()))
         .toList();
   }
 
   private static Listed general(IndexEntry entry) {
-    List<Occurrence> all = occurrences(entry).sorted(Comparator.comparingInt(Occurrence::position)).toList();
-    return new Listed(GeneralIndex.PATH, Listed.GENERAL, entry.id(), entry.heading(), entry.heading(), Optional.empty(), all);
+    List<Occurrence> all = occurrences(entry);
+    return new Listed(GeneralIndex.PATH, Listed.GENERAL, entry.id(), entry.heading(), entry.sort(), Optional.empty(), all);
   }
 
-  private static Stream<Occurrence> occurrences(IndexEntry entry) {
+  /** All that gives a heading of the general index, or one below it, a locator, in reading order. */
+  public static List<Occurrence> occurrences(IndexEntry entry) {
+    return all(entry).sorted(Comparator.comparingInt(Occurrence::position)).toList();
+  }
+
+  private static Stream<Occurrence> all(IndexEntry entry) {
     Stream<Occurrence> own = entry.locators().stream().flatMap(locator -> locator.occurrences().stream());
-    return Stream.concat(own, entry.subs().stream().flatMap(Listing::occurrences));
+    return Stream.concat(own, entry.subs().stream().flatMap(Listing::all));
   }
 }

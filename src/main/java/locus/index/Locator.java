@@ -32,7 +32,7 @@ public record Locator(List<Occurrence> occurrences, Optional<Place> end) {
 
   /** How many mentions it stands for. */
   public int count() {
-    return occurrences.size();
+    return (int) occurrences.stream().filter(occurrence -> !occurrence.isRangeEnd()).count();
   }
 
   /** The number without the text's title. */

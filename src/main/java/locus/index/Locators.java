@@ -1,10 +1,12 @@
 package locus.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import locus.model.Mention;
 
 /**
@@ -61,19 +63,21 @@ public final class Locators {
 
   /** Index of the end, in another place of the same text, of the range that begins in the place from {@code at} to {@code next}. */
   private static Optional<Integer> rangeEnd(List<Occurrence> occurrences, int at, int next) {
-    Occurrence last = occurrences.get(next - 1);
-    for (int i = next - 1; i >= at; i--) {
-      if (occurrences.get(i).range() != Mention.Range.NONE) {
-        last = occurrences.get(i);
-        break;
-      }
-    }
-    if (last.range() != Mention.Range.START) {
-      return Optional.empty();
-    }
-    for (int i = next; i < occurrences.size() && occurrences.get(i).place().path().equals(last.place().path()); i++) {
-      if (occurrences.get(i).range() != Mention.Range.NONE) {
-        return occurrences.get(i).range() == Mention.Range.END ? Optional.of(i) : Optional.empty();
+    return IntStream.range(at, next)
+        .filter(i -> occurrences.get(i).range() == Mention.Range.START)
+        .mapToObj(start -> rangeEnd(occurrences, start))
+        .flatMap(Optional::stream)
+        .filter(end -> end >= next)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Index of the end of the range that begins at an occurrence. Ranges of index terms are told apart, and may overlap. */
+  private static Optional<Integer> rangeEnd(List<Occurrence> occurrences, int start) {
+    Occurrence begin = occurrences.get(start);
+    for (int i = start + 1; i < occurrences.size() && occurrences.get(i).place().path().equals(begin.place().path()); i++) {
+      Occurrence other = occurrences.get(i);
+      if (other.range() != Mention.Range.NONE && other.rangeId().equals(begin.rangeId())) {
+        return other.range() == Mention.Range.END ? Optional.of(i) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -67,7 +67,17 @@ public record Occurrence(
 
   /** Whether a consecutive discussion begins or ends here. */
   public Mention.Range range() {
-    return inline instanceof Mention mention ? mention.range() : Mention.Range.NONE;
+    return inline instanceof Mention mention ? mention.range() : inline instanceof IndexTerm term ? term.range() : Mention.Range.NONE;
+  }
+
+  /** Whether this only ends a range of index terms: it is no mention of its own. */
+  boolean isRangeEnd() {
+    return inline instanceof IndexTerm term && term.range() == Mention.Range.END;
+  }
+
+  /** What tells the end of a range of index terms which beginning is its own; empty for mentions, whose ranges follow each other. */
+  String rangeId() {
+    return inline instanceof IndexTerm term ? term.rangeId() : "";
   }
 
   /**

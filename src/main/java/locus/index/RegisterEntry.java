@@ -26,13 +26,18 @@ public record RegisterEntry(
     seeAlso = List.copyOf(seeAlso);
   }
 
-  /** Its occurrences but for index terms that only send elsewhere. */
-  public List<Occurrence> mentions() {
+  /** What gives it a locator: its occurrences but for index terms that only send elsewhere. */
+  List<Occurrence> located() {
     return occurrences.stream().filter(occurrence -> !TermTree.isSee(occurrence)).toList();
+  }
+
+  /** The same without index terms that only end a range. */
+  public List<Occurrence> mentions() {
+    return located().stream().filter(occurrence -> !occurrence.isRangeEnd()).toList();
   }
 
   /** All its locators in one row. */
   public List<Locator> locators() {
-    return Locators.row(mentions());
+    return Locators.row(located());
   }
 }

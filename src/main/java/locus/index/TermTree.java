@@ -12,15 +12,18 @@ final class TermTree {
   final List<Occurrence> occurrences = new ArrayList<>();
   final List<String> see = new ArrayList<>();
   final List<String> seeAlso = new ArrayList<>();
+  String sort = "";
   final Map<String, TermTree> subs = new LinkedHashMap<>();
 
   /** A term with <i>see</i> sends elsewhere and has no locator of its own, as in DocBook. */
   void add(Occurrence occurrence) {
     TermTree node = this;
-    for (String heading : headings(occurrence)) {
-      node = node.subs.computeIfAbsent(heading, name -> new TermTree());
-    }
     IndexTerm term = (IndexTerm) occurrence.inline();
+    List<String> headings = headings(occurrence);
+    for (int level = 0; level < headings.size(); level++) {
+      node = node.subs.computeIfAbsent(headings.get(level), name -> new TermTree());
+      node.sort = node.sort.isEmpty() && level < term.sorts().size() ? term.sorts().get(level) : node.sort;
+    }
     if (!isSee(occurrence)) {
       node.occurrences.add(occurrence);
     } else {

@@ -2,6 +2,7 @@ package locus.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import locus.model.Block;
@@ -21,10 +22,11 @@ public final class Track {
   private final Map<String, Integer> starts = new HashMap<>();
   private final Map<String, Integer> ends = new HashMap<>();
   private final List<Stretch> stretches = new ArrayList<>();
+  private String main = "";
   private int length;
 
   /**
-   * A part of the line: of several texts one text, of one text a section of the first level.
+   * A part of the line: a text, or, of one that is more than half of the whole, a section of the first level.
    *
    * @param words its title
    * @param href its address, relative to the site's root
@@ -34,18 +36,20 @@ public final class Track {
   public record Stretch(String words, String href, int start, int length) {}
 
   private Track(Edition edition) {
-    List<Document> texts = edition.texts();
-    for (Document text : texts) {
+    Map<Document, Integer> counts = new LinkedHashMap<>();
+    edition.texts().forEach(text -> counts.put(text, passages(text.blocks())));
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    counts.forEach((text, passages) -> {
+      main = 5 * passages > 4 * all ? text.shortTitle() : main;
       starts.put(text.path(), length);
-      int passages = passages(text.blocks());
-      if (texts.size() == 1) {
-        sections(text);
+      if (2 * passages > all) {
+        sections(text, length);
       } else {
         add(text.shortTitle(), text.href(), length, passages);
       }
       length += passages;
       ends.put(text.path(), length);
-    }
+    });
   }
 
   /** The line of an edition. */
@@ -53,8 +57,8 @@ public final class Track {
     return new Track(edition);
   }
 
-  private void sections(Document text) {
-    int start = 0;
+  private void sections(Document text, int from) {
+    int start = from;
     int before = 0;
     for (Block block : text.blocks()) {
       int passages = passages(List.of(block));
@@ -93,6 +97,11 @@ public final class Track {
     };
     blocks.forEach(count::count);
     return count.passages;
+  }
+
+  /** The short title of a text that is nearly the whole, such as a book beside its colophon; empty where there is none. */
+  public String mainText() {
+    return main;
   }
 
   /** How many passages the line has. */

@@ -9,23 +9,35 @@ import java.util.stream.Collectors;
  * An entry for the general index: {@code ((visible))}, {@code (((primary,secondary,tertiary)))}.
  *
  * @param terms as written, from the general to the special; only three are levels of an index
+ * @param sorts what its levels are sorted by, where that is not the heading itself; else empty
  * @param see heading to look under instead; may be empty
  * @param seeAlso headings to look under as well
  * @param content the visible words; empty for a hidden entry
+ * @param range whether a consecutive discussion may begin here, or ends here
+ * @param rangeId what tells the end which beginning is its own; empty for no range
  * @param occurrence 1 for the first of the same terms within a passage, note or heading
  */
 public record IndexTerm(
     List<String> terms,
+    List<String> sorts,
     String see,
     List<String> seeAlso,
     List<Inline> content,
+    Mention.Range range,
+    String rangeId,
     int occurrence,
     SourceRef source)
     implements Inline {
   public IndexTerm {
     terms = List.copyOf(terms);
+    sorts = List.copyOf(sorts);
     seeAlso = List.copyOf(seeAlso);
     content = List.copyOf(content);
+  }
+
+  /** A term that is sorted by its headings and is no part of a range. */
+  public IndexTerm(List<String> terms, String see, List<String> seeAlso, List<Inline> content, int occurrence, SourceRef source) {
+    this(terms, List.of(), see, seeAlso, content, Mention.Range.NONE, "", occurrence, source);
   }
 
   /** How many levels an index has: primary, secondary and tertiary, as in DocBook. */

@@ -39,6 +39,7 @@ final class DocumentRecords {
     List<Block> content = blocks.blocks(isRegister ? body.stream().filter(node -> !RegisterRecords.isEntry(node)).toList() : body);
     Optional<Register> register =
         isRegister ? Optional.of(new RegisterRecords(page, inlines, blocks).read(source.header().get("kind"), body)) : Optional.empty();
+    inlines.close();
     String language = converted.header().get("lang").isEmpty() ? editionLanguage : converted.header().get("lang");
     String stated = converted.header().get("short-title");
     return new Document(

@@ -97,7 +97,7 @@ final class InlineMarkup {
 
   private String indexTerm(PhraseNode node, NodeAttributes attributes, String text) {
     boolean visible = "visible".equals(node.getType());
-    attributes.withOwn("terms", "see", "see-also").with("visible", visible ? "yes" : "");
+    attributes.withOwn("terms", "see", "see-also", "seealso", "range", "startref", "primary-sortas", "secondary-sortas", "tertiary-sortas").with("visible", visible ? "yes" : "");
     return tags.element("indexterm", attributes.map(), visible ? text : "");
   }
 

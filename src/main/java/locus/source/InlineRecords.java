@@ -11,7 +11,6 @@ import locus.model.Attributes;
 import locus.model.Button;
 import locus.model.Callout;
 import locus.model.Icon;
-import locus.model.IndexTerm;
 import locus.model.Inline;
 import locus.model.InlineAnchor;
 import locus.model.InlineFormula;
@@ -34,6 +33,7 @@ final class InlineRecords {
   private final PageContext page;
   private final MacroRecords macros;
   private final ReferenceRecords references;
+  private final IndexTermRecords terms;
   private SourceRef place;
   private SourceRef lastHtml = SourceRef.of("");
   /** Above 0 within words set as code. */
@@ -43,6 +43,7 @@ final class InlineRecords {
     this.page = page;
     this.macros = new MacroRecords(page, this);
     this.references = new ReferenceRecords(page, this);
+    this.terms = new IndexTermRecords(page, this);
     this.place = SourceRef.of(page.conversion().name());
   }
 
@@ -65,6 +66,11 @@ final class InlineRecords {
 
   void continueAt(SourceRef next) {
     place = next;
+  }
+
+  /** Ends the document: what began in it and has not ended is reported. */
+  void close() {
+    terms.close();
   }
 
   List<Inline> run(List<Node> nodes, boolean preformatted) {
@@ -127,7 +133,7 @@ final class InlineRecords {
       case "link" -> link(run, element);
       case "break" -> run.add(new LineBreak());
       case "note" -> run.add(note(element));
-      case "indexterm" -> run.add(indexTerm(element));
+      case "indexterm" -> terms.of(element).ifPresent(run::add);
       case "image" -> image(run, element);
       case "icon" -> run.add(new Icon(element.get("target"), Entities.decode(words(element.get("alt")))));
       case "callout" -> run.add(new Callout(Integer.parseInt(element.get("number"))));
@@ -196,23 +202,8 @@ final class InlineRecords {
     return call;
   }
 
-  private Inline indexTerm(Element element) {
-    SourceRef source = place;
-    List<Inline> content = run(element.children(), false);
-    boolean visible = !element.get("visible").isEmpty();
-    List<String> terms = new ArrayList<>();
-    if (visible) {
-      terms.add(ReadingText.of(content).strip());
-    } else {
-      lines(element, "terms").forEach(term -> terms.add(plain(term)));
-    }
-    List<String> seeAlso = lines(element, "see-also").stream().map(this::plain).toList();
-    int occurrence = page.numbering().occurrence("((" + String.join("\n", terms));
-    return new IndexTerm(terms, plain(element.get("see")), seeAlso, content, occurrence, source);
-  }
-
   /** The words of converted text that is not shown where it stands. */
-  private String plain(String converted) {
+  String plain(String converted) {
     return ReadingText.of(run(Quiet.of(page.parse(converted)), false)).strip();
   }
 

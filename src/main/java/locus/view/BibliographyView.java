@@ -10,7 +10,8 @@ import locus.html.Html;
  * @param site the edition's frame
  * @param title the page's title
  * @param headnote what the locators mean, or empty
+ * @param track the line that the strips share
  * @param works the works, collated
  */
 public record BibliographyView(
-    HeadView head, SiteView site, Html title, String headnote, List<WorkView> works) {}
+    HeadView head, SiteView site, Html title, String headnote, TrackView track, List<WorkView> works) {}

@@ -10,11 +10,9 @@ import locus.html.Html;
  * @param site the edition's frame
  * @param title the page's title
  * @param headnote how it is read
- * @param orders the same chart in each order, the one of this page marked; the names of the orders are {@code name}, {@code at},
- *     {@code frequency}, in this sequence
- * @param indexes the registers and the general index, by their addresses
+ * @param kinds the kinds of entries, each with the title of its register or index
  * @param track the line that the rows share
- * @param rows the entries in the order of this page
+ * @param rows the entries in the order of their names
  * @param files the same as data
  */
 public record ChartView(
@@ -22,8 +20,7 @@ public record ChartView(
     SiteView site,
     Html title,
     String headnote,
-    List<LinkView> orders,
-    List<LinkView> indexes,
+    List<LinkView> kinds,
     TrackView track,
     List<ChartRowView> rows,
     List<LinkView> files) {}

@@ -13,42 +13,35 @@ import locus.model.Entry;
 import locus.model.Work;
 
 /**
- * Makes the concordance of a register or of the general index.
+ * Makes a page of the concordance of a register or of the general index.
  *
  * @param index path of the register's page
  * @param of the register's title
  */
-record ConcordancePage(Setting setting, String index, String of) {
-
-  /** The folder of all concordances. */
-  static final String FOLDER = "concordance/";
-
-  /** The address of a register's concordance, without ending. */
-  static String path(String index) {
-    return FOLDER + index;
-  }
+record ConcordancePage(Setting setting, String index, String of, Concordances.Part part) {
 
   String title() {
-    return setting.word("concordance") + ": " + of;
+    return setting.word("concordance") + ": " + of + (part.label().isEmpty() ? "" : ", " + part.label());
   }
 
   ConcordanceView view() {
-    String path = path(index);
-    var frame = new Frame(setting, path);
-    List<Listed> entries = setting.listing().stream().filter(listed -> listed.index().equals(index)).toList();
+    var frame = new Frame(setting, part.path());
+    List<LinkView> parts = setting.concordances().of(index).stream()
+        .map(other -> new LinkView(other.label(), frame.page(other.path()), other == part)).toList();
     return new ConcordanceView(
         frame.head(title(), List.of(BlockStyles.ADDRESS, "assets/js/places.js")),
         frame.site(),
         Frame.words(title()),
         LinkView.of(of, frame.page(index)),
         setting.word("concordanceHeadnote"),
-        entries.isEmpty() ? Listed.GENERAL : entries.get(0).kind(),
-        new Strips(setting, path).track(),
-        entries.stream().map(this::entry).toList());
+        part.entries().get(0).kind(),
+        parts.size() > 1 ? parts : List.of(),
+        new Strips(setting, part.path()).track(),
+        part.entries().stream().map(this::entry).toList());
   }
 
   private EntryLinesView entry(Listed listed) {
-    String path = path(index);
+    String path = part.path();
     return new EntryLinesView(
         listed.id(),
         heading(listed),
@@ -57,9 +50,9 @@ record ConcordancePage(Setting setting, String index, String of) {
         listed.entry().map(entry -> String.join("; ", entry.forms())).orElse(""),
         listed.entry().map(this::works).orElse(List.of()),
         listed.entry().isEmpty() ? List.of() : setting.company().of(listed.id()).stream().map(this::companion).toList(),
-        Mentions.counted(setting, listed.occurrences()),
+        Mentions.counted(setting, listed.mentions()),
         new Strips(setting, path).strip(listed.locators()),
-        groups(listed.occurrences()));
+        groups(listed.mentions()));
   }
 
   private Html heading(Listed listed) {
@@ -67,12 +60,12 @@ record ConcordancePage(Setting setting, String index, String of) {
   }
 
   private CompanionView companion(Company.Companion companion) {
-    String href = Links.relative(path(index), companion.entry().href());
+    String href = Links.relative(part.path(), companion.entry().href());
     return new CompanionView(LinkView.of(companion.entry().words(), href), companion.shared());
   }
 
   private List<LinkView> works(Entry entry) {
-    return setting.authorship().worksBy(entry).stream().map(work -> LinkView.of(label(work), Links.relative(path(index), WorksPage.PATH, work.key()))).toList();
+    return setting.authorship().worksBy(entry).stream().map(work -> LinkView.of(label(work), Links.relative(part.path(), WorksPage.PATH, work.key()))).toList();
   }
 
   /** {@code Socialism in One Country (1970)}. */
@@ -104,7 +97,7 @@ record ConcordancePage(Setting setting, String index, String of) {
 
   private LineView line(Occurrence occurrence) {
     return new LineView(
-        occurrence.place().label(), Links.relative(path(index), occurrence.href()), occurrence.before(), occurrence.words(),
+        occurrence.place().label(), Links.relative(part.path(), occurrence.href()), occurrence.before(), occurrence.words(),
         occurrence.after(), occurrence.sub(), Mentions.witnessPage(setting, occurrence));
   }
 }

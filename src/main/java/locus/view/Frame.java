@@ -44,7 +44,7 @@ record Frame(Setting setting, String path, String root) {
   /** Beside the folder of each release: tells its pages of newer ones. */
   private static final String NEWER = "../newer.js";
 
-  /** Nothing from elsewhere, no script or style within the page. */
+  /** Nothing from elsewhere, no script within the page, and no style but one whose hash is named. */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; "
           + "connect-src 'self'; base-uri 'none'; form-action 'none'";
@@ -53,8 +53,13 @@ record Frame(Setting setting, String path, String root) {
   HeadView bareHead(String title, Html style) {
     return new HeadView(
         metadata().language(), Direction.of(metadata().language()), title, "", "",
-        POLICY.replace("style-src 'self'", "style-src 'self' 'sha256-" + sha256(style.markup()) + "'"),
+        policy(style),
         List.of(), Html.NONE, "data:,", List.of(), List.of(), style, List.of(), "", "noindex");
+  }
+
+  /** A style within the page is allowed by its hash. */
+  private static String policy(Html style) {
+    return style.isEmpty() ? POLICY : POLICY.replace("style-src 'self'", "style-src 'self' 'sha256-" + sha256(style.markup()) + "'");
   }
 
   private static String sha256(String text) {
@@ -67,7 +72,8 @@ record Frame(Setting setting, String path, String root) {
   }
 
   private HeadView head(
-      String title, String language, String description, List<MetaView> metas, Html jsonLd, List<String> moreStyles, List<String> moreScripts) {
+      String title, String language, String description, List<MetaView> metas, Html jsonLd, List<String> moreStyles, Html style,
+      List<String> moreScripts) {
     String edition = metadata().title();
     boolean frozen = setting.edition().history().freezing().isPresent();
     Stream<String> styles = Stream.concat(moreStyles.stream(), frozen ? Stream.of(VERSIONS) : Stream.of());
@@ -78,13 +84,13 @@ record Frame(Setting setting, String path, String root) {
         title.equals(edition) ? title : title + " – " + edition,
         description,
         metadata().host().map(host -> host + "/" + path + ".html").orElse(""),
-        POLICY,
+        policy(style),
         metas,
         jsonLd,
         file("assets/favicon.svg"),
         List.of(file("assets/fonts/eb-garamond-roman-latin.woff2")),
         files(JoinedFile.STYLE, styles.toList()),
-        Html.NONE,
+        style,
         files(JoinedFile.SCRIPT, scripts.toList()),
         file("assets/js/early.js"),
         frozen ? "noindex" : "");
@@ -118,7 +124,7 @@ record Frame(Setting setting, String path, String root) {
       styles.add(MovedPage.STYLE);
     }
     SideNotes.of(document).ifPresent(rules -> styles.add("assets/css/notes/" + document.path() + ".css"));
-    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles,
+    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles, Html.NONE,
         document.kind() == Document.Kind.REGISTER ? PLACES : List.of());
   }
 
@@ -129,11 +135,17 @@ record Frame(Setting setting, String path, String root) {
 
   /** The head of a page that Locus makes itself and that needs style sheets or scripts of its own. */
   HeadView head(String title, List<String> more) {
+    return head(title, more, Html.NONE);
+  }
+
+  /** The same with styles that stand in the page, allowed by their hash. */
+  HeadView head(String title, List<String> more, Html style) {
     Stream<String> styles = more.stream().filter(file -> file.endsWith(".css"));
     Stream<String> scripts = more.stream().filter(file -> file.endsWith(".js"));
     return head(
         title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path),
         Stream.concat(Stream.of(JoinedFile.LISTS.address()), styles).toList(),
+        style,
         scripts.toList());
   }
 
@@ -164,7 +176,7 @@ record Frame(Setting setting, String path, String root) {
       links.add(link(GeneralIndex.PATH, setting.word("generalIndex")));
     }
     if (!setting.listing().isEmpty()) {
-      links.add(link(ChartPage.Order.NAME.path(), setting.word("chart")));
+      links.add(link(ChartPage.PATH, setting.word("chart")));
     }
     setting.edition().documents(Document.Kind.PAGE).forEach(document -> links.add(link(document.path(), title(document))));
     links.add(link(SearchPage.PATH, setting.word("search")));

@@ -10,7 +10,9 @@ import locus.html.Html;
  * @param site the edition's frame
  * @param title the page's title
  * @param headnote what the locators mean
+ * @param box the measures of the entries' sparks, as SVG's {@code viewBox}
+ * @param layout {@code long} where each letter needs columns of its own, so that none is longer than a window or two
  * @param groups the entries by letter
  */
 public record GeneralIndexView(
-    HeadView head, SiteView site, Html title, String headnote, List<IndexGroup> groups) {}
+    HeadView head, SiteView site, Html title, String headnote, String box, String layout, List<IndexGroup> groups) {}

@@ -18,7 +18,7 @@ import locus.html.Html;
  * @param icon the address of the favicon
  * @param faces the font files that the first line needs, which {@code early} preloads
  * @param styles the style sheets, in order
- * @param style a style sheet within the page, on a page that must do without files; or empty
+ * @param style a style sheet within the page, of a page that must do without files or has rules of its own; or empty
  * @param scripts the scripts that wait for the text (notes, contents, settings)
  * @param early the script that runs before the first paint (chosen theme, faces), or empty
  * @param robots {@code noindex} on pages that no search engine should list, or empty

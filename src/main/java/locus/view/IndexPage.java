@@ -4,9 +4,14 @@ import locus.html.Links;
 import locus.index.GeneralIndex;
 import locus.index.IndexEntry;
 import locus.index.LetterGroup;
+import locus.index.Listing;
+import locus.index.Locators;
 
 /** Makes the view of the general index. */
 record IndexPage(Setting setting) {
+
+  /** An index of so many entries fills a window or two. */
+  private static final int SHORT = 80;
 
   GeneralIndexView view() {
     var frame = new Frame(setting, GeneralIndex.PATH);
@@ -15,7 +20,9 @@ record IndexPage(Setting setting) {
         frame.head(title),
         frame.site(),
         Frame.words(title),
-        setting.word("headnote"),
+        setting.headnote() + " " + setting.word("sparkHeadnote"),
+        new Strips(setting, GeneralIndex.PATH).track().box(),
+        setting.general().groups().stream().mapToInt(group -> group.entries().size()).sum() > SHORT ? "long" : "short",
         setting.general().groups().stream().map(this::group).toList());
   }
 
@@ -28,11 +35,17 @@ record IndexPage(Setting setting) {
     return new IndexEntryView(
         entry.id(),
         Frame.words(entry.heading()),
-        top && isMentioned(entry) ? Links.relative(GeneralIndex.PATH, ConcordancePage.path(GeneralIndex.PATH), entry.id()) : "",
+        top && isMentioned(entry) ? Links.relative(GeneralIndex.PATH, setting.concordances().path(GeneralIndex.PATH, entry.id()), entry.id()) : "",
+        top ? spark(entry) : "",
         places.locators(entry.locators()),
         places.pointers(entry.see()),
         places.pointers(entry.seeAlso()),
         entry.subs().stream().map(sub -> entry(sub, false)).toList());
+  }
+
+  /** The places of an entry and all that stands under it. */
+  private String spark(IndexEntry entry) {
+    return new Strips(setting, GeneralIndex.PATH).spark(Locators.row(Listing.occurrences(entry)));
   }
 
   private static boolean isMentioned(IndexEntry entry) {

@@ -3,11 +3,9 @@ package locus.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import locus.html.Outline;
 import locus.html.PageHtml;
 import locus.index.GeneralIndex;
-import locus.index.Listed;
 import locus.model.Document;
 import locus.model.Edition;
 import locus.model.History;
@@ -39,10 +37,9 @@ public final class Pages {
     if (!setting.general().isEmpty()) {
       pages.add(new Page(GeneralIndex.PATH, "general-index", setting.word("generalIndex"), "", new IndexPage(setting).view()));
     }
-    setting.listing().stream().map(Listed::index).distinct().forEach(index -> pages.add(concordance(index)));
+    setting.concordances().indexes().forEach(index -> pages.addAll(concordance(index)));
     if (!setting.listing().isEmpty()) {
-      Stream.of(ChartPage.Order.values()).map(order -> new ChartPage(setting, order)).forEach(chart ->
-          pages.add(new Page(chart.order().path(), "chart", chart.title(), "", chart.view())));
+      pages.add(new Page(ChartPage.PATH, "chart", setting.word("chart"), "", new ChartPage(setting).view()));
     }
     if (setting.edition().document(AccessibilityPage.PATH).isEmpty()) {
       pages.add(new Page(AccessibilityPage.PATH, "accessibility", setting.word("accessibility"), "", new AccessibilityPage(setting).view()));
@@ -57,10 +54,12 @@ public final class Pages {
     return pages;
   }
 
-  private Page concordance(String index) {
+  private List<Page> concordance(String index) {
     String of = setting.edition().document(index).map(Frame::title).orElse(setting.word("generalIndex"));
-    var page = new ConcordancePage(setting, index, of);
-    return new Page(ConcordancePage.path(index), "concordance", page.title(), "", page.view());
+    return setting.concordances().of(index).stream()
+        .map(part -> new ConcordancePage(setting, index, of, part))
+        .map(page -> new Page(page.part().path(), "concordance", page.title(), "", page.view()))
+        .toList();
   }
 
   private static Page page(Document document, Object view) {

@@ -20,13 +20,14 @@ record Places(Setting setting, String page) {
         .toList();
   }
 
-  /** The text is named with the first of its locators, not again with each. */
+  /** The text is named with the first of its locators, not again with each; that of nearly all locators only after another. */
   List<LocatorView> locators(List<Locator> locators) {
     var views = new ArrayList<LocatorView>();
     String before = "";
     for (Locator locator : locators) {
       String text = locator.place().text();
-      views.add(locator(locator, text.equals(before) ? "" : text));
+      boolean understood = text.equals(before) || before.isEmpty() && text.equals(setting.track().mainText());
+      views.add(locator(locator, understood ? "" : text));
       before = text;
     }
     return views;

@@ -26,7 +26,7 @@ record RegisterPage(Setting setting, Document document) {
         Frame.title(document, html),
         register.kind(),
         html.body(),
-        setting.word("headnote") + " " + setting.word("stripHeadnote"),
+        setting.headnote() + " " + setting.word("stripHeadnote"),
         new Strips(setting, document.path()).track(),
         groups.stream().map(group -> group(group, html)).toList(),
         html.notes(),
@@ -59,7 +59,7 @@ record RegisterPage(Setting setting, Document document) {
     if (indexed.mentions().isEmpty()) {
       return LinkView.NONE;
     }
-    String href = Links.relative(document.path(), ConcordancePage.path(document.path()), indexed.entry().key());
+    String href = Links.relative(document.path(), setting.concordances().path(document.path(), indexed.entry().key()), indexed.entry().key());
     return LinkView.of(Mentions.counted(setting, indexed.mentions()), href);
   }
 

@@ -26,6 +26,7 @@ import locus.model.Edition;
  * @param collation the order of its indexes
  * @param general its general index
  * @param listing every entry that is mentioned
+ * @param concordances on which page the mentions of each stand
  * @param track the line on which mentions are marks
  * @param company which entries are often mentioned together
  * @param authorship which works are by whom
@@ -39,6 +40,7 @@ record Setting(
     Collation collation,
     GeneralIndex general,
     List<Listed> listing,
+    Concordances concordances,
     Track track,
     Company company,
     Authorship authorship,
@@ -48,10 +50,10 @@ record Setting(
     Concordance concordance = Concordance.of(edition);
     Collation collation = Collation.of(edition);
     GeneralIndex general = GeneralIndex.of(edition, concordance, collation);
+    List<Listed> listing = Listing.of(edition, concordance, general, collation);
     return new Setting(
-        edition, Links.of(edition), words, concordance, collation, general,
-        Listing.of(edition, concordance, general, collation), Track.of(edition), Company.of(edition, concordance), Authorship.of(edition),
-        Changes.of(edition));
+        edition, Links.of(edition), words, concordance, collation, general, listing, Concordances.of(listing, collation), Track.of(edition),
+        Company.of(edition, concordance), Authorship.of(edition), Changes.of(edition));
   }
 
   /** A phrase of the interface with its gaps filled: {@code {0}}, {@code {1}}. */
@@ -71,6 +73,12 @@ record Setting(
   /** A word or phrase of the interface. */
   String word(String key) {
     return words.getOrDefault(key, key);
+  }
+
+  /** What the locators of an index mean. */
+  String headnote() {
+    boolean several = edition.texts().size() > 1 && !track.mainText().isEmpty();
+    return word("headnote") + (several ? " " + phrase("headnoteMain", track.mainText()) : "");
   }
 
   /** The writer of a document's page. */

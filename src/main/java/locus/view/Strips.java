@@ -28,8 +28,22 @@ record Strips(Setting setting, String page) {
   /** A mark is never narrower than this part of the line. */
   private static final int NARROWEST = 250;
 
+  /** The same of a spark, which is some eighty pixels long. */
+  private static final int NARROWEST_SPARK = 60;
+
   StripView strip(List<Locator> locators) {
-    return new StripView(box(), setting.track().marks(locators).stream().map(this::mark).toList());
+    return of(setting.track().marks(locators));
+  }
+
+  StripView of(List<Track.Mark> marks) {
+    return new StripView(box(), marks.stream().map(this::mark).toList());
+  }
+
+  /** All marks in one stroke, for a picture as small as a word. */
+  String spark(List<Locator> locators) {
+    return setting.track().marks(locators).stream()
+        .map(mark -> "M" + mark.start() * STEP + " " + HEIGHT / 2 + "h" + Math.max(mark.length() * STEP, width() / NARROWEST_SPARK))
+        .distinct().collect(Collectors.joining());
   }
 
   TrackView track() {

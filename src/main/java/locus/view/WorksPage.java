@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import locus.cite.BibliographyEntry;
 import locus.html.PageHtml;
 import locus.index.Locators;
+import locus.index.Occurrence;
 import locus.model.Work;
 
 /** Makes the view of the bibliography: every work cited, and where. */
@@ -21,18 +22,21 @@ record WorksPage(Setting setting) {
         frame.head(title),
         frame.site(),
         Frame.words(title),
-        setting.word("headnote"),
+        setting.headnote() + " " + setting.word("stripHeadnote"),
+        new Strips(setting, PATH).track(),
         sorted.stream().map(this::work).toList());
   }
 
   private WorkView work(Work work) {
     var places = new Places(setting, PATH);
+    List<Occurrence> citations = setting.concordance().of(work.key());
     return new WorkView(
         work.key(),
         PageHtml.label(BibliographyEntry.of(work)),
         Frame.words(work.field("note")),
         links(work),
-        places.groups(Locators.of(setting.concordance().of(work.key()), setting.collation())));
+        new Strips(setting, PATH).strip(Locators.row(citations)),
+        places.groups(Locators.of(citations, setting.collation())));
   }
 
   private static List<LinkView> links(Work work) {

@@ -1,15 +1,12 @@
 package locus.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -75,8 +72,9 @@ class IndexIT {
   @Test
   void i3_each_mark_of_a_strip_is_a_locator_of_its_entry_and_no_stop_of_the_tab_key() {
     List<String> faults = new ArrayList<>();
-    Document page = SITE.document(PERSONS);
-    for (Element entry : page.select(".entry")) {
+    List<Element> entries = new ArrayList<>(SITE.document(PERSONS).select(".entry"));
+    entries.addAll(SITE.document("works.html").select(".entry"));
+    for (Element entry : entries) {
       var marks = new HashSet<>(entry.select(".strip a").eachAttr("href"));
       var places = new HashSet<>(entry.select("a.locator").eachAttr("href"));
       marks.removeAll(entry.select(".strip a:not([tabindex=-1])").isEmpty() ? places : new HashSet<>());
@@ -106,33 +104,57 @@ class IndexIT {
     Faults.none(faults);
   }
 
-  @Test
-  void the_chart_stands_in_three_orders_without_a_script() {
-    List<String> rows = SITE.document(CHART).select("table.chart tbody th").eachText();
-    for (Element order : SITE.document(CHART).select(".orders a:not([aria-current])")) {
-      List<String> others = SITE.document(order.attr("href")).select("table.chart tbody th").eachText();
-      assertNotEquals(rows, others);
-      assertEquals(new HashSet<>(rows), new HashSet<>(others));
-    }
-    assertTrue(SITE.document(CHART).selectFirst("form.narrow").hasAttr("hidden"));
+  private static List<String> seen(Page page) {
+    Object names = page.evaluate(
+        "[...document.querySelectorAll('table.chart tbody tr')].filter(row => row.offsetHeight)"
+            + ".sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).map(row => row.cells[0].textContent.trim())");
+    return ((List<?>) names).stream().map(String::valueOf).toList();
   }
 
   @Test
-  void the_chart_is_sorted_and_narrowed_in_place_with_one(Browser browser) {
+  void i3_the_chart_is_sorted_and_narrowed_alike_with_and_without_a_script(Browser browser) {
+    List<List<String>> states = new ArrayList<>();
+    for (boolean script : new boolean[] {true, false}) {
+      try (BrowserContext context = browser.open(Browser.options().setJavaScriptEnabled(script))) {
+        Page page = open(context, CHART);
+        for (String order : List.of("name", "first", "often")) {
+          page.check("[value=" + order + "]");
+          states.add(seen(page));
+        }
+        page.selectOption("[name=part]", "2");
+        states.add(seen(page));
+        page.selectOption("[name=kind]", "person");
+        states.add(seen(page));
+      }
+    }
+    List<List<String>> with = states.subList(0, 5);
+    assertEquals(with, states.subList(5, 10));
+    assertEquals(5, new HashSet<>(with).size());
+    assertEquals(new HashSet<>(with.get(0)), new HashSet<>(with.get(2)));
+    assertTrue(!with.get(4).isEmpty() && with.get(4).size() < with.get(3).size() && with.get(3).size() < with.get(0).size());
+  }
+
+  @Test
+  void i3_a_part_of_the_chart_alone_fills_the_column(Browser browser) {
+    try (BrowserContext context = browser.open(Browser.options().setJavaScriptEnabled(false))) {
+      Page page = open(context, CHART);
+      page.selectOption("[name=part]", "2");
+      Object shown = page.evaluate(
+          "(() => { const cell = document.querySelector('td.where').getBoundingClientRect();"
+              + " const row = [...document.querySelectorAll('table.chart tbody tr')].find(tr => tr.offsetHeight);"
+              + " return [...row.querySelectorAll('.strip a path')].filter(mark => { const box = mark.getBoundingClientRect();"
+              + " return box.right > cell.left + 1 && box.left < cell.right - 1 && box.width > cell.width / 30; }).length; })()");
+      assertTrue(((Number) shown).intValue() > 0);
+    }
+  }
+
+  @Test
+  void i3_the_rows_themselves_are_sorted_for_those_who_hear_them(Browser browser) {
     try (BrowserContext context = browser.desk()) {
       Page page = open(context, CHART);
-      String before = page.url();
-      page.locator(".orders a").nth(2).click();
-      assertEquals(before, page.url());
+      page.check("[value=often]");
       List<String> counts = page.locator("table.chart tbody td:nth-child(3)").allInnerTexts();
       assertEquals(counts.stream().map(Integer::valueOf).sorted((a, b) -> b - a).map(String::valueOf).toList(), counts);
-      int all = page.locator("table.chart tbody tr:visible").count();
-      page.selectOption("[name=part]", new SelectOption().setIndex(2));
-      int some = page.locator("table.chart tbody tr:visible").count();
-      assertTrue(some > 0 && some < all, some + " of " + all);
-      page.selectOption("[name=part]", new SelectOption().setIndex(0));
-      assertEquals(all, page.locator("table.chart tbody tr:visible").count());
-      assertFalse(page.locator("form.narrow").isHidden());
     }
   }
 }

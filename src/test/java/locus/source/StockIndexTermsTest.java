@@ -43,8 +43,7 @@ class StockIndexTermsTest {
       *((wheat))* and _((emmer))_ too, ((C++)), `((code))`.footnote:[A note on ((millet)).(((notes,on millet)))]
 
       indexterm:[maize, see="corn"]
-      (((Mais, see=corn)))
-      (((cereals,see-also="corn,barley")))((((brackets))))
+      indexterm:[cereals,see-also="corn,barley"]((((brackets))))
       ((sorghum &gt;&gt; millet))
       ((grasses &> corn &> barley))
 

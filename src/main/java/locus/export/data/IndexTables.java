@@ -16,7 +16,7 @@ final class IndexTables {
 
   /** One line a mention. */
   static String concordance(List<Listed> listing) {
-    Stream<List<Object>> lines = listing.stream().flatMap(listed -> listed.occurrences().stream().map(occurrence -> mention(listed, occurrence)));
+    Stream<List<Object>> lines = listing.stream().flatMap(listed -> listed.mentions().stream().map(occurrence -> mention(listed, occurrence)));
     return table(
         List.of("index", "key", "heading", "sub", "text", "section", "locator", "address", "principal", "in_title", "witness_page", "before", "words", "after"),
         lines);
