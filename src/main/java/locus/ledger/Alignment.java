@@ -143,12 +143,12 @@ final class Alignment {
     }
   }
 
-  /** Several places joined to one of today, which bears the address of the larger. */
-  void join(int from, int to, int larger, int n) {
+  /** Several places joined to one of today, which bears the address of the first. */
+  void join(int from, int to, int n) {
     for (int o = from; o <= to; o++) {
       pair(o, n);
     }
-    source[n] = larger;
+    source[n] = from;
   }
 
   List<Bearer> old() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is not as it was accepted, in words: first what the ledger has, in its order, then what is new, in reading order. */
 final class Changes {
@@ -21,7 +22,9 @@ final class Changes {
     var changes = new Changes(comparison);
     changes.displaced();
     comparison.ledger().lines().stream().filter(Line::isAlive).forEach(changes::line);
-    comparison.fresh().forEach(changes::fresh);
+    Set<Bearer> told = comparison.ledger().lines().stream().filter(Line::isAlive)
+        .flatMap(line -> comparison.found(line.address()).stream()).collect(Collectors.toSet());
+    comparison.fresh().stream().filter(bearer -> !told.contains(bearer)).forEach(changes::fresh);
     return changes.changes;
   }
 
@@ -49,6 +52,10 @@ final class Changes {
     return joined ? Change.What.JOINED : Change.What.MOVED;
   }
 
+  private static boolean isFirst(Alignment alignment, int o) {
+    return !alignment.isOpen(o) && alignment.source(alignment.now(o)) == o;
+  }
+
   private void fresh(Bearer bearer) {
     boolean parted = bearer.kind() == Kind.PASSAGE && comparison.isPart(bearer);
     add(parted ? Change.What.PARTED : Change.What.NEW, comparison.address(bearer), "“" + bearer.opening() + "”");
@@ -65,7 +72,7 @@ final class Changes {
       for (String page : alignment.old().stream().map(Bearer::page).distinct().sorted(Comparator.naturalOrder()).toList()) {
         Set<Integer> order = new HashSet<>(Neighbours.inOrder(alignment, page));
         for (int o = 0; o < alignment.old().size(); o++) {
-          if (alignment.old().get(o).page().equals(page) && !alignment.isOpen(o) && !order.contains(o)) {
+          if (alignment.old().get(o).page().equals(page) && !order.contains(o) && isFirst(alignment, o)) {
             displaced.add(alignment.today().get(alignment.now(o)));
           }
         }

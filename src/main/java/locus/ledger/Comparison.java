@@ -2,13 +2,13 @@ package locus.ledger;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The ledger beside the edition of today: what of the one is what of the other, and which address everything bears today. Files that
@@ -90,7 +90,7 @@ final class Comparison {
       own.keySet().retainAll(places);
       Set<String> used = used(page);
       places.forEach(n -> asked(now.get(n), used).ifPresent(numeral -> own.putIfAbsent(n, numeral)));
-      Map<Integer, Numeral> all = new Numbers(series, used).of(places, own);
+      Map<Integer, Numeral> all = new Numbers(series, used, survey.idsOf(page)).of(places, own);
       places.forEach(n -> stand(now.get(n), new Address(page, all.get(n).id())));
     });
   }
@@ -105,11 +105,10 @@ final class Comparison {
     standing.putIfAbsent(address, bearer);
   }
 
-  /** Ids that were ever accepted on a page, by whatever name it went, and those the editor gave. */
+  /** Ids that were ever accepted on a page, by whatever name it went. */
   private Set<String> used(String page) {
-    Set<String> used = new HashSet<>(survey.idsOf(page));
-    ledger.lines().stream().map(Line::address).filter(address -> home(address.page()).equals(page)).map(Address::id).forEach(used::add);
-    return used;
+    return ledger.lines().stream().map(Line::address).filter(address -> home(address.page()).equals(page)).map(Address::id)
+        .collect(Collectors.toSet());
   }
 
   /** Pages, sections and pages of the witness, which have their addresses from the source. */

@@ -26,6 +26,7 @@ final class Edits {
   private static final int FEW = 8;
   private static final double FEW_ALIKE = .8;
   private static final int FEWEST = 4;
+  private static final double NEVER = 2;
 
   private record Pair(int old, int today) {}
 
@@ -68,7 +69,7 @@ final class Edits {
 
   private static double least(int words, boolean inPlace) {
     if (words < FEW) {
-      return inPlace && words >= FEWEST ? FEW_ALIKE : 1;
+      return inPlace && words >= FEWEST ? FEW_ALIKE : NEVER;
     }
     return words < LINES ? LINES_ALIKE : inPlace ? ALIKE_IN_PLACE : ALIKE_ELSEWHERE;
   }

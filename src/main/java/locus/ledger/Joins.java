@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  * Passages that were parted, and passages that were joined: places that stand one after the other on one side and have together the
  * words of one place on the other side.
  *
- * <p>The address stays with the larger part, and of equal parts with the first, whose opening words a quotation is known by; the
- * larger of joined passages gives its address to the whole, and the others lead to it. Either the words are the same to the last one,
+ * <p>The address stays with the larger part, and of equal parts with the first, whose opening words a quotation is known by.
+ * Joined passages have the number of the first, so that the numbers go on in their order, and the others lead to it. Either the words are the same to the last one,
  * or the whole is like the sum, each part stands in the whole, and in nothing else.
  */
 final class Joins {
@@ -76,15 +76,15 @@ final class Joins {
   }
 
   private void settle(Run run) {
+    if (run.whole() >= olds) {
+      alignment.join(run.from(), run.to(), run.whole() - olds);
+      return;
+    }
     int larger = run.from();
     for (int place = run.from(); place <= run.to(); place++) {
       larger = bearer(place).length() > bearer(larger).length() ? place : larger;
     }
-    if (run.whole() < olds) {
-      alignment.part(run.whole(), run.from() - olds, run.to() - olds, larger - olds);
-    } else {
-      alignment.join(run.from(), run.to(), larger, run.whole() - olds);
-    }
+    alignment.part(run.whole(), run.from() - olds, run.to() - olds, larger - olds);
   }
 
   private Bearer bearer(int place) {

@@ -20,12 +20,14 @@ final class Numbers {
   /**
    * The numbers of one series on one page.
    *
-   * @param used ids that were ever accepted on the page, and those the editor gave
+   * @param accepted ids that were ever accepted on the page
+   * @param given those the editor gave
    */
-  Numbers(Numeral.Series series, Set<String> used) {
+  Numbers(Numeral.Series series, Set<String> accepted, Set<String> given) {
     this.series = series;
-    this.used = new HashSet<>(used);
-    used.stream().map(Numeral::of).flatMap(Optional::stream).filter(numeral -> numeral.series() == series)
+    this.used = new HashSet<>(accepted);
+    this.used.addAll(given);
+    accepted.stream().map(Numeral::of).flatMap(Optional::stream).filter(numeral -> numeral.series() == series)
         .forEach(numeral -> highest = Math.max(highest, numeral.base()));
   }
 
@@ -33,11 +35,12 @@ final class Numbers {
    * Numbers places.
    *
    * @param places positions in reading order
-   * @param kept those that have a number from the ledger
+   * @param kept those that have a number already
    * @return the numbers of all
    */
   Map<Integer, Numeral> of(List<Integer> places, Map<Integer, Numeral> kept) {
     Map<Integer, Numeral> all = new HashMap<>(kept);
+    kept.values().forEach(numeral -> used.add(numeral.id()));
     int lastKept = places.stream().filter(kept::containsKey).reduce(-1, (before, place) -> place);
     int base = 0;
     for (int place : places) {
@@ -60,6 +63,9 @@ final class Numbers {
 
   private Numeral added() {
     highest++;
+    while (used.contains(new Numeral(series, highest, 0).id())) {
+      highest++;
+    }
     return new Numeral(series, highest, 0);
   }
 }

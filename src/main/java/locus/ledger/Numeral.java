@@ -8,7 +8,7 @@ import locus.model.Anchor;
 /**
  * The number of a passage or note, which an inserted one bears too: after {@code p12} come {@code p12a}, {@code p12b} … {@code p12aa},
  * before the first {@code p0a}. The editor's notes have letters, so that theirs are the other way round: {@code ea}, {@code ea1}, and
- * before the first {@code e0a}.
+ * before the first {@code e01}.
  *
  * @param series whose numbers
  * @param base 12; 0 before the first
@@ -28,7 +28,7 @@ record Numeral(Series series, int base, int rank) {
   }
 
   private static final Pattern NUMBERED = Pattern.compile("([pn])(\\d{1,9})([a-z]{0,5})");
-  private static final Pattern LETTERED = Pattern.compile("e(?:0([a-z]{1,5})|([a-z]{1,5})(\\d{0,9}))");
+  private static final Pattern LETTERED = Pattern.compile("e(?:0([1-9]\\d{0,8})|([a-z]{1,2})(\\d{0,9}))");
 
   /** Reads an id; empty where it is of another form. */
   static Optional<Numeral> of(String id) {
@@ -42,7 +42,7 @@ record Numeral(Series series, int base, int rank) {
       return Optional.empty();
     }
     if (lettered.group(1) != null) {
-      return Optional.of(new Numeral(Series.EDITOR, 0, value(lettered.group(1))));
+      return Optional.of(new Numeral(Series.EDITOR, 0, Integer.parseInt(lettered.group(1))));
     }
     int rank = lettered.group(3).isEmpty() ? 0 : Integer.parseInt(lettered.group(3));
     return Optional.of(new Numeral(Series.EDITOR, value(lettered.group(2)), rank));
@@ -54,10 +54,10 @@ record Numeral(Series series, int base, int rank) {
 
   /** The visible number. */
   String label() {
-    if (series != Series.EDITOR || base == 0) {
+    if (series != Series.EDITOR) {
       return base + letters(rank);
     }
-    return letters(base) + (rank == 0 ? "" : rank);
+    return (base == 0 ? "0" : letters(base)) + (rank == 0 ? "" : rank);
   }
 
   Anchor anchor() {
