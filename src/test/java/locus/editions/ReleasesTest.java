@@ -206,7 +206,7 @@ class ReleasesTest {
     assertEquals("", chapter.select("meta[name=robots]").attr("content"));
     Document first = Jsoup.parse(site.resolve("book/ch01.html"), "UTF-8");
     assertEquals("Its words have not changed since.", first.select(".released p").get(1).text());
-    assertEquals("../v/1.1.0/chart/frequency.html", Jsoup.parse(site.resolve("chart/frequency.html"), "UTF-8").select(".colophon a[href*=v/]").first().attr("href"));
+    assertEquals("../v/1.1.0/concordance/persons.html", Jsoup.parse(site.resolve("concordance/persons.html"), "UTF-8").select(".colophon a[href*=v/]").first().attr("href"));
   }
 
   @Test
