@@ -27,6 +27,14 @@ const locus = window.locus = { root: new URL('../../', document.currentScript.sr
     return hits.sort((a, b) => a[0] - b[0] || b[1] - a[1]).filter(h => h[0] >= last && (last = h[1]));
   };
 
+  /* An element with its class and content. */
+  locus.el = (tag, name, ...content) => {
+    const e = doc.createElement(tag);
+    if (name) e.className = name;
+    e.append(...content);
+    return e;
+  };
+
   /* A script at its first use. */
   const asked = {};
   locus.load = (name, then) => {

@@ -17,6 +17,7 @@ import locus.export.archive.SiteArchive;
 import locus.export.companion.Cards;
 import locus.export.companion.RunningTitle;
 import locus.export.companion.SearchWords;
+import locus.export.companion.SettingsPanel;
 import locus.export.companion.SideNoteStyles;
 import locus.export.data.DataExporter;
 import locus.finding.Finding;
@@ -42,8 +43,9 @@ import locus.view.Pages;
 public final class Build {
 
   /** What pages need, and the formats that a release holds too. In this order. */
-  private static final List<Exporter> EXPORTERS =
-      List.of(new SearchWords(), new Cards(), new SideNoteStyles(), new RunningTitle(), new DataExporter());
+  private static List<Exporter> exporters(Map<String, String> words) {
+    return List.of(new SearchWords(), new Cards(), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(), new DataExporter());
+  }
 
   private final Path folder;
   private final EditionReader reader;
@@ -182,7 +184,7 @@ public final class Build {
     List<Page> pages = Pages.of(edition, words);
     findings.addAll(Bakery.bake(folder, site, pages, words, edition.files()));
     if (isSound(findings)) {
-      EXPORTERS.forEach(exporter -> findings.addAll(exporter.write(edition, site)));
+      exporters(words).forEach(exporter -> findings.addAll(exporter.write(edition, site)));
     }
     return pages;
   }
