@@ -4,11 +4,13 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import locus.command.AnchorsCommand;
 import locus.command.BakeCommand;
 import locus.command.CheckCommand;
 import locus.command.Command;
 import locus.command.MarkCommand;
 import locus.command.NewCommand;
+import locus.command.ReleaseCommand;
 import locus.command.ServeCommand;
 
 /**
@@ -17,12 +19,6 @@ import locus.command.ServeCommand;
  * <p>Exit status: 0 well, 1 the edition has errors, 2 wrong usage or a broken machine.
  */
 public final class Locus {
-
-  private static final Map<String, Command> COMMANDS =
-      new TreeMap<>(
-          Map.of(
-              "bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand(), "new", new NewCommand(),
-              "serve", new ServeCommand()));
 
   private Locus() {}
 
@@ -45,7 +41,7 @@ public final class Locus {
       usage(arguments.isEmpty() ? err : out);
       return arguments.isEmpty() ? 2 : 0;
     }
-    Command command = COMMANDS.get(arguments.get(0));
+    Command command = commands().get(arguments.get(0));
     if (command == null) {
       err.println("There is no command '" + arguments.get(0) + "'.");
       usage(err);
@@ -65,6 +61,14 @@ public final class Locus {
 
   private static void usage(PrintStream stream) {
     stream.println("Usage: java -jar locus.jar COMMAND");
-    COMMANDS.values().forEach(command -> stream.printf("  %-24s %s%n", command.synopsis(), command.purpose()));
+    commands().values().forEach(command -> stream.printf("  %-24s %s%n", command.synopsis(), command.purpose()));
+  }
+
+  /** By their names. Made when asked for, since the JVM that only launches another needs none of them. */
+  private static Map<String, Command> commands() {
+    return new TreeMap<>(
+        Map.of(
+            "anchors", new AnchorsCommand(), "bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand(),
+            "new", new NewCommand(), "release", new ReleaseCommand(), "serve", new ServeCommand()));
   }
 }

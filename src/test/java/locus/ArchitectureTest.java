@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The dependency rule: model, finding, then source, ledger, index, cite, check, mark and html, then view and export, then jbake and
+ * The dependency rule: model, finding, then source, ledger, release, index, cite, check, mark and html, then view and export, then jbake and
  * serve, then the pipeline, then the commands; each knows only what stands before it. Packages that are not written yet pass.
  */
 class ArchitectureTest {
@@ -27,7 +27,7 @@ class ArchitectureTest {
       List.of(
           packages("model"),
           packages("finding"),
-          packages("source", "ledger", "index", "cite", "check", "mark", "html"),
+          packages("source", "ledger", "release", "index", "cite", "check", "mark", "html"),
           packages("view", "export"),
           packages("jbake", "serve"),
           new String[] {"locus", "locus.command.."});
@@ -52,6 +52,19 @@ class ArchitectureTest {
   void the_pipeline_knows_no_command() {
     check(noClasses().that().resideInAPackage("locus").and().haveSimpleNameNotStartingWith("Locus").should().dependOnClassesThat()
         .resideInAPackage("locus.command..").because("a build must run without a command line"));
+  }
+
+  @Test
+  void the_ledger_knows_the_edition_alone() {
+    check(noClasses().that().resideInAPackage("locus.ledger..").should().dependOnClassesThat()
+        .resideInAnyPackage("locus.source..", "locus.index..", "locus.check..", "locus.html..", "locus.cite..")
+        .because("what an address is must not depend on how it is read or shown"));
+  }
+
+  @Test
+  void only_the_ledgers_file_touches_the_disk() {
+    check(noClasses().that().resideInAPackage("locus.ledger..").and().haveSimpleNameNotStartingWith("LedgerFile").should().dependOnClassesThat()
+        .resideInAnyPackage("java.nio.file..", "java.io..").because("comparing addresses is a pure function, and is tried ten thousand times"));
   }
 
   @Test
@@ -80,6 +93,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void only_cite_knows_citeproc() {
+    only("locus.cite..", "de.undercouch..", "the engine of references can be replaced in one room");
+  }
+
+  @Test
   void view_knows_neither_export_nor_source_nor_jbake() {
     check(noClasses().that().resideInAPackage("locus.view..").should().dependOnClassesThat()
         .resideInAnyPackage("locus.export..", "locus.source..", "locus.jbake..").because("a view is derived from the edition alone"));
@@ -89,6 +107,19 @@ class ArchitectureTest {
   void export_knows_neither_view_nor_source_nor_jbake() {
     check(noClasses().that().resideInAPackage("locus.export..").should().dependOnClassesThat()
         .resideInAnyPackage("locus.view..", "locus.source..", "locus.jbake..").because("a format is written from the edition, not from the page"));
+  }
+
+  @Test
+  void release_knows_only_the_model_and_findings() {
+    check(classes().that().resideInAPackage("locus.release..").should().onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "locus.release..", "locus.model..", "locus.finding..")
+        .because("what was released long ago must be published without understanding it"));
+  }
+
+  @Test
+  void only_archive_and_release_know_zips() {
+    check(noClasses().that(not(resideInAnyPackage("locus.export.archive..", "locus.release.."))).should().dependOnClassesThat()
+        .resideInAPackage("java.util.zip..").because("what is packed in one room is read with suspicion in another, and nowhere else"));
   }
 
   @Test

@@ -73,6 +73,7 @@ final class BlockHtml implements BlockVisitor<Void> {
     String id = numbered.anchor().id();
     String label = numbered.anchor().label();
     html.open("div", "class", "passage", "id", attributes(numbered).id(), "data-n", label);
+    place.former(id);
     numbered.content().accept(new BlockHtml(place.at(id), id));
     new HeadingHtml(place).here(id, place.page().say(Phrase.PASSAGE, label));
     html.close("div").line();

@@ -35,6 +35,7 @@ final class HeadingHtml {
   private void write(Heading heading, int rank, String id, Attributes attributes) {
     String tag = "h" + Math.max(2, Math.min(6, rank));
     html.open("div", "class", "heading");
+    place.former(id);
     place.open(tag, "", id, attributes);
     number(html, heading);
     place.at(id).inlines(heading.words());

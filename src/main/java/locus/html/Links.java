@@ -2,11 +2,14 @@ package locus.html;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import locus.model.Document;
 import locus.model.Edition;
+import locus.model.FormerAddress;
+import locus.model.ReadingText;
 
 /**
  * Where everything of an edition is addressed, seen from any of its pages. All addresses are relative and name a file, so that
@@ -19,10 +22,12 @@ public final class Links {
 
   private final Set<String> pages;
   private final Map<String, String> pageOfKey;
+  private final Edition edition;
 
-  private Links(Set<String> pages, Map<String, String> pageOfKey) {
+  private Links(Set<String> pages, Map<String, String> pageOfKey, Edition edition) {
     this.pages = pages;
     this.pageOfKey = pageOfKey;
+    this.edition = edition;
   }
 
   /** The addresses of an edition. */
@@ -38,7 +43,7 @@ public final class Links {
       pages.add(WORKS);
       edition.works().forEach(work -> pageOfKey.putIfAbsent(work.key(), WORKS));
     }
-    return new Links(pages, pageOfKey);
+    return new Links(pages, pageOfKey, edition);
   }
 
   /**
@@ -61,6 +66,24 @@ public final class Links {
    */
   public Optional<String> place(String from, String page, String fragment) {
     return pages.contains(page) ? Optional.of(relative(from, page, fragment)) : Optional.empty();
+  }
+
+  /** Ids of earlier days that lead to a passage, section or note of a page. */
+  List<String> former(String page, String id) {
+    return edition.former().stream()
+        .filter(address -> address.isBeside() && address.page().equals(page) && address.toId().equals(id))
+        .map(FormerAddress::id)
+        .toList();
+  }
+
+  /** The addresses of earlier days on a page that lead away from it, or to nothing any more. */
+  List<FormerAddress> former(String page) {
+    return edition.former().stream().filter(address -> !address.isBeside() && address.page().equals(page) && !address.id().isEmpty()).toList();
+  }
+
+  /** A page's title in plain words. */
+  String title(String page) {
+    return edition.document(page).map(document -> ReadingText.of(document.title()).strip()).filter(title -> !title.isEmpty()).orElse(page);
   }
 
   /**

@@ -56,6 +56,7 @@ final class NotesHtml {
     String value = value(note);
     html.open("li", "class", editors ? "note ednote" : "note", "id", note.anchor().id(), "data-n", label.equals(value) ? "" : label, "value", value);
     html.open("p");
+    place.former(note.anchor().id());
     place.at(note.anchor().id()).inlines(note.content());
     for (int call = 1; call <= note.calls(); call++) {
       Phrase phrase = call == 1 ? Phrase.BACK : Phrase.BACK_AGAIN;

@@ -14,6 +14,10 @@ public record PageContext(Document document, Links links, UnaryOperator<String> 
 
   /** The words of a phrase, with the parts that vary put in. */
   String say(Phrase phrase, Object... parts) {
+    return say(messages, phrase, parts);
+  }
+
+  static String say(UnaryOperator<String> messages, Phrase phrase, Object... parts) {
     String words = messages.apply(phrase.key());
     for (int i = 0; i < parts.length; i++) {
       words = words.replace("{" + i + "}", String.valueOf(parts[i]));

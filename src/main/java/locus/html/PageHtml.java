@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import locus.model.Block;
 import locus.model.Inline;
 
@@ -39,6 +40,23 @@ public final class PageHtml {
   /** The notes under their heading; empty where there are none. */
   public Html notes() {
     return write(place -> new NotesHtml(place).write(page.document().notes()));
+  }
+
+  /** The addresses of earlier days that lead away from this page, or say that their words are gone; empty where there are none. */
+  public Html former() {
+    return write(place -> new FormerHtml(place.html(), page.document().path(), page.links(), page::say).write());
+  }
+
+  /**
+   * The same for a page that is gone.
+   *
+   * @param path its path, without ending
+   * @param messages from the key of a {@link Phrase} to the words in the reader's language
+   */
+  public static Html former(String path, Links links, UnaryOperator<String> messages) {
+    var html = new HtmlWriter(new HashSet<>());
+    new FormerHtml(html, path, links, (phrase, parts) -> PageContext.say(messages, phrase, parts)).list();
+    return html.toHtml();
   }
 
   /** Running text that belongs to this page, such as the heading of an entry. */

@@ -30,7 +30,15 @@ public enum Phrase {
   /** A task that is not: <em>not done</em>. */
   OPEN("taskOpen"),
   /** Opens a collapsible block that has no title: <em>Details</em>. */
-  DETAILS("details");
+  DETAILS("details"),
+  /** Names a note; {0} is its number: <em>Note 7</em>. */
+  NOTE("noteNumber"),
+  /** Heading of the addresses of earlier days: <em>Addresses no longer in the text</em>. */
+  FORMER("formerAddresses"),
+  /** Leads to where the words of an address are; {0} says where: <em>now Passage 12</em>. */
+  NOW("formerNow"),
+  /** Why an address was given up; {0} is the reason: <em>Taken out: …</em>. */
+  RETIRED("formerRetired");
 
   private final String key;
 

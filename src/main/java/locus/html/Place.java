@@ -28,6 +28,11 @@ record Place(PageContext page, HtmlWriter html, String id, int depth) {
     return new Place(page, html, "", depth + 1);
   }
 
+  /** Addresses of earlier days, which lead to the place that has this id. */
+  void former(String id) {
+    page.links().former(page.document().path(), id).forEach(was -> html.open("span", "class", "was", "id", was).close("span"));
+  }
+
   void blocks(List<Block> blocks) {
     var writer = new BlockHtml(this, "");
     blocks.forEach(block -> block.accept(writer));

@@ -4,11 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Ids that the edition itself gives: passages {@code p12}, notes {@code n7} and {@code ea}, pages {@code pb2}, calls of notes {@code r7},
- * releases {@code v1}; and what ends in a hyphen, as the templates' own ids do, since neither a slug of Asciidoctor's nor a key does.
+ * Ids that the edition itself gives: passages {@code p12}, notes {@code n7}, {@code n7a}, {@code ea} and {@code ea1}, pages {@code pb2},
+ * calls of notes {@code r7}, releases {@code v1}; and what ends in a hyphen, as the templates' own ids do, since neither a slug of Asciidoctor's nor a key does.
  */
 final class GeneratedIds {
-  private static final Pattern FORM = Pattern.compile("(?:p|n|pb|r|v)(\\d+[a-z]*)|[er]([a-z]|a[a-z])");
+  private static final Pattern FORM = Pattern.compile("(?:p|n|pb|r|v)(\\d+[a-z]*)|[er](0\\d+|(?:[a-z]|a[a-z])\\d*)");
 
   private GeneratedIds() {}
 

@@ -16,9 +16,10 @@ import locus.html.Html;
  * @param facts the imprint, line by line
  * @param body the editor's introduction, or empty
  * @param notes the notes of the introduction, or empty
+ * @param former addresses of earlier days that are not in the text any more, a whole section, or empty
  * @param texts the texts, in order
  * @param rights the rights of the text and the licence of the edition's own matter, or empty
- * @param offline the whole edition as one file
+ * @param offline the whole edition as one file; {@link LinkView#NONE} in a release
  * @param cite how to cite the edition
  */
 public record HomeView(
@@ -32,6 +33,7 @@ public record HomeView(
     List<FactView> facts,
     Html body,
     Html notes,
+    Html former,
     List<TextLink> texts,
     Html rights,
     LinkView offline,

@@ -38,7 +38,7 @@ public record JoinedFile(String address, List<String> parts) {
   public static final JoinedFile SCRIPT = of("assets/js/locus.js", "js", "marks", "settings");
 
   /** The scripts of every page that has words of the edition to read: all but search. */
-  public static final JoinedFile READING = of("assets/js/reading.js", "js", "cards", "notes", "contents");
+  public static final JoinedFile READING = of("assets/js/reading.js", "js", "cards", "notes", "contents", "here");
 
   /** All of them. */
   public static final List<JoinedFile> ALL = List.of(STYLE, LISTS, COLUMNS, CONCORDANCE, CHART, STATEMENT, TABLES, SCRIPT, READING);

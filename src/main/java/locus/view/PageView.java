@@ -12,6 +12,7 @@ import locus.html.Html;
  * @param contents its sections
  * @param body its words
  * @param notes its notes, or empty
+ * @param former addresses of earlier days that are not in the text any more, a whole section, or empty
  * @param apparatus the emendations, one list a text; empty on pages that don't hold them
  */
 public record PageView(
@@ -21,4 +22,5 @@ public record PageView(
     List<SectionView> contents,
     Html body,
     Html notes,
+    Html former,
     List<ApparatusView> apparatus) {}

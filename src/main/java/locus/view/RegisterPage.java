@@ -29,7 +29,8 @@ record RegisterPage(Setting setting, Document document) {
         setting.headnote() + " " + setting.word("stripHeadnote"),
         new Strips(setting, document.path()).track(),
         groups.stream().map(group -> group(group, html)).toList(),
-        html.notes());
+        html.notes(),
+        html.former());
   }
 
   private EntryGroup group(LetterGroup<RegisterEntry> group, PageHtml html) {

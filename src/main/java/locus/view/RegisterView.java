@@ -15,6 +15,7 @@ import locus.html.Html;
  * @param track the line that the strips share
  * @param groups the entries by letter
  * @param notes the notes of the register, or empty
+ * @param former addresses of earlier days that are not in the text any more, a whole section, or empty
  */
 public record RegisterView(
     HeadView head,
@@ -25,4 +26,5 @@ public record RegisterView(
     String headnote,
     TrackView track,
     List<EntryGroup> groups,
-    Html notes) {}
+    Html notes,
+    Html former) {}

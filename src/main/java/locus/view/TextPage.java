@@ -1,6 +1,7 @@
 package locus.view;
 
 import java.util.List;
+import locus.cite.PersonName;
 import locus.html.Html;
 import locus.html.Outline;
 import locus.html.PageHtml;
@@ -21,14 +22,16 @@ record TextPage(Setting setting, Document text) {
         Pages.contents(Outline.of(text), ""),
         html.body(),
         html.notes(),
-        Citing.view(setting, text),
+        html.former(),
+        Citing.view(setting, text, frame),
+        Released.text(setting, frame, text),
         neighbour(frame, -1),
         neighbour(frame, 1));
   }
 
   private Html byline() {
     String own = String.join(", ", text.authors());
-    return Frame.words(own.isEmpty() ? setting.edition().metadata().original().author() : own);
+    return Frame.words(own.isEmpty() ? PersonName.natural(setting.edition().metadata().original().author()) : own);
   }
 
   private LinkView neighbour(Frame frame, int step) {

@@ -14,7 +14,9 @@ import locus.html.Html;
  * @param contents its sections
  * @param body the words: standfirst, passages, headings
  * @param notes the author's and the editor's notes, a whole section, or empty
+ * @param former addresses of earlier days that are not in the text any more, a whole section, or empty
  * @param cite how to cite this text
+ * @param released how this text stands to its newest release
  * @param previous the text before it, or {@link LinkView#NONE}
  * @param next the text after it, or {@link LinkView#NONE}
  */
@@ -27,6 +29,8 @@ public record TextView(
     List<SectionView> contents,
     Html body,
     Html notes,
+    Html former,
     CiteView cite,
+    ReleasedView released,
     LinkView previous,
     LinkView next) {}

@@ -66,6 +66,22 @@ class PagesAreAccessibleIT {
   }
 
   @Test
+  void what_only_an_edition_with_releases_has_has_no_violation(Browser browser) throws IOException {
+    List<String> pages = List.of("v/index.html", "v/changes/since-1.0.0.html", "v/1.0.0/index.html", "v/1.0.0/book/ch01.html", "book/ch02.html");
+    List<String> violations = new ArrayList<>();
+    for (var options : List.of(Browser.options(), Browser.options().setColorScheme(ColorScheme.DARK), Browser.phone())) {
+      try (SiteServer server = new SiteServer(Site.released()); BrowserContext context = browser.open(options)) {
+        Page page = context.newPage();
+        for (String name : pages) {
+          page.navigate(server.address(name));
+          violations(page).forEach(violation -> violations.add(name + " " + violation));
+        }
+      }
+    }
+    Faults.none(violations);
+  }
+
+  @Test
   void axe_does_find_violations(Browser browser) {
     try (BrowserContext context = browser.desk()) {
       Page page = context.newPage();
@@ -106,6 +122,12 @@ class PagesAreAccessibleIT {
       notes.tabTo(page.locator(".passage a.person[id]").first());
       notes.waitOpen();
       violations(page).forEach(violation -> violations.add("with a card open " + violation));
+    }
+    if (page.locator(".passage > .here").count() > 0) {
+      page.locator(".passage > .here").first().click();
+      page.waitForSelector(".citing:popover-open");
+      violations(page).forEach(violation -> violations.add("while citing " + violation));
+      page.keyboard().press("Escape");
     }
     if (page.locator(".search input").count() > 0) {
       page.locator(".search input").fill("Stalin");

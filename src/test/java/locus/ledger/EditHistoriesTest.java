@@ -1,0 +1,69 @@
+package locus.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Random edit histories with fixed seeds: after each round every accepted address leads to what came of its words, or to exactly the
+ * same words, or the build has asked. {@code -Dhistories=10000} tries as many of each corpus.
+ */
+class EditHistoriesTest {
+
+  private static final int HISTORIES = Integer.getInteger("histories", 60);
+
+  @ParameterizedTest
+  @EnumSource(Corpus.class)
+  void no_address_is_lost_or_points_at_other_words(Corpus corpus) {
+    int asked = 0;
+    int addresses = 0;
+    int undecidable = 0;
+    List<String> faults = new ArrayList<>();
+    for (int seed = 0; seed < HISTORIES; seed++) {
+      var random = new Random(seed);
+      var manuscript = new Manuscript();
+      var hand = new Hand(manuscript, corpus, random);
+      var oracle = new Oracle(manuscript);
+      hand.begin();
+      for (int round = 0; round < 4; round++) {
+        for (String fault : oracle.round()) {
+          faults.add("seed " + seed + ", round " + round + ": " + fault);
+        }
+        hand.work(1 + random.nextInt(5));
+      }
+      asked += oracle.asked;
+      addresses += oracle.addresses;
+      undecidable += oracle.undecidable;
+    }
+    assertEquals("", String.join("\n", faults.subList(0, Math.min(20, faults.size()))), faults.size() + " faults");
+    assertTrue(asked * 6 <= addresses, corpus + ": asked for " + asked + " of " + addresses + " addresses");
+    assertTrue(undecidable * 5000 <= addresses, corpus + ": undecidable " + undecidable + " of " + addresses + " addresses");
+  }
+
+  @Test
+  void ordinary_edits_of_ordinary_prose_are_hardly_ever_asked_about() {
+    int asked = 0;
+    int edits = 0;
+    for (int seed = 0; seed < HISTORIES; seed++) {
+      var random = new Random(seed);
+      var manuscript = new Manuscript();
+      var hand = new Hand(manuscript, Corpus.ORDINARY, random);
+      var oracle = new Oracle(manuscript);
+      hand.begin();
+      for (int round = 0; round < 4; round++) {
+        assertEquals(List.of(), oracle.round(), "seed " + seed + ", round " + round);
+        hand.workALittle(3);
+        edits += 3;
+      }
+      oracle.round();
+      asked += oracle.asked;
+    }
+    assertTrue(asked * 50 <= edits, asked + " questions for " + edits + " edits");
+  }
+}
