@@ -2,17 +2,11 @@
 (() => {
   const doc = document, main = doc.querySelector('main');
   if (!main?.dataset.card) return;
-  const [where, previous, next, whole] = main.dataset.card.split('|'), here = location.href.replace(/[?#].*/, '');
+  const [where, previous, next, whole] = main.dataset.card.split('|'), here = location.href.replace(/[?#].*/, ''), { el } = locus;
 
   locus.isMention = a => a.matches('a[class][href*="#"]:not([role],.here,.xref,.headword,.locator,.image,.corr,.sic,.supplied,.unclear,.surplus)')
     && doc.documentElement.dataset.cards !== 'off' && !a.closest('.popup,.entries');
 
-  const el = (tag, name, ...content) => {
-    const e = doc.createElement(tag);
-    if (name) e.className = name;
-    e.append(...content);
-    return e;
-  };
   const link = (words, page, id, rel) => {
     const a = el('a', '', words), address = locus.root + page;
     a.href = (address === here ? '' : address) + '#' + id;

@@ -27,16 +27,26 @@ const locus = window.locus = { root: new URL('../../', document.currentScript.sr
     return hits.sort((a, b) => a[0] - b[0] || b[1] - a[1]).filter(h => h[0] >= last && (last = h[1]));
   };
 
-  /* A script at its first use. */
+  /* An element with its class and content. */
+  locus.el = (tag, name, ...content) => {
+    const e = doc.createElement(tag);
+    if (name) e.className = name;
+    e.append(...content);
+    return e;
+  };
+
+  /* A script at its first use, and data, which is one. */
+  locus.script = (file, then) => {
+    const script = doc.createElement('script');
+    script.src = locus.root + file;
+    script.onload = script.onerror = then;
+    doc.head.append(script);
+  };
   const asked = {};
   locus.load = (name, then) => {
     locus[name] = value => { asked[name] = value; };
     if (asked[name]) return then(asked[name]);
-    const script = doc.createElement('script');
-    script.src = locus.root + 'data/' + name + '.js';
-    script.onload = () => then(asked[name]);
-    script.onerror = () => then();
-    doc.head.append(script);
+    locus.script('data/' + name + '.js', () => then(asked[name]));
   };
 
   const wanted = new URLSearchParams(location.search).get('find'), main = doc.querySelector('main');

@@ -29,7 +29,7 @@
     const seen = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
     if (!inside(a) && seen > box.height / 2) return null;
     const copy = note.cloneNode(true);
-    copy.querySelectorAll('[role=doc-backlink]').forEach(x => x.remove());
+    copy.querySelectorAll('[role=doc-backlink],.here,.offer').forEach(x => x.remove());
     copy.querySelectorAll('[id]').forEach(x => x.removeAttribute('id'));
     return [...copy.childNodes];
   };
@@ -77,8 +77,20 @@
   on('pointerdown', e => { touch = e.pointerType === 'touch'; before = isOpen() && call; });
   on('keydown', e => { touch = false; escape = e.key === 'Escape'; if (escape) clearTimeout(timer); });
   on('keyup', () => { escape = false; });
+  /* From the call into its popup, and on from there to what follows the call: not every engine finds this way by itself. */
+  on('keydown', e => {
+    if (e.key !== 'Tab' || !isOpen()) return;
+    const links = [...popup.querySelectorAll('a:not([tabindex])')], now = doc.activeElement;
+    const back = e.shiftKey, enters = now === call && !back && links[0];
+    if (!enters && now !== links.at(back ? 0 : -1)) return;
+    if (enters || back) e.preventDefault();
+    else { escape = true; hide(); } /* open, it would be entered once more */
+    (enters || call).focus();
+    escape = false;
+  });
   on('focusin', e => {
     if (escape || touch || inside(e.target)) return;
+    clearTimeout(timer); /* of the card that the last mention was about to show */
     const a = callOf(e);
     if (!a?.matches(':focus-visible')) { hide(); return; }
     if (isMention(a)) { hide(); later(() => show(a), 300); } else show(a); /* who tabs on quickly passes the cards by */

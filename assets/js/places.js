@@ -1,11 +1,6 @@
 /* The words around a mention, for the popup of notes.js, from a locator or a mark on a strip. Their data is loaded at first use. */
 (() => {
-  const el = (name, kind, ...content) => {
-    const e = document.createElement(name);
-    if (kind) e.className = kind;
-    e.append(...content);
-    return e;
-  };
+  const { el } = locus;
 
   /* Hands on where a link leads and the words there, a name before them; nothing where they are not known. */
   locus.place = (link, then) => locus.load('contexts', pages => {

@@ -3,15 +3,9 @@
   const doc = document, form = doc.querySelector('.search');
   if (!form) return;
   const field = form.querySelector('input'), list = form.querySelector('datalist'), say = form.querySelector('output'), words = say.dataset;
-  const results = doc.querySelector('.results'), { fold, find } = locus, WIDE = 60, MANY = 60;
+  const results = doc.querySelector('.results'), { el, fold, find } = locus, WIDE = 60, MANY = 60;
   let places, forms, entries, later, all = false;
 
-  const el = (tag, name, ...content) => {
-    const e = doc.createElement(tag);
-    if (name) e.className = name;
-    e.append(...content);
-    return e;
-  };
   const fill = (phrase, ...parts) => phrase.replace(/\{(\d)\}/g, (_, i) => parts[i]);
 
   /* Sets out the data: places to look through, forms of names to know them by. */

@@ -16,8 +16,12 @@ import locus.export.archive.SiteArchive;
 import locus.export.companion.Cards;
 import locus.export.companion.RunningTitle;
 import locus.export.companion.SearchWords;
+import locus.export.companion.SettingsPanel;
 import locus.export.companion.SideNoteStyles;
 import locus.export.data.DataExporter;
+import locus.export.reference.CiteScripts;
+import locus.export.reference.ReferenceFiles;
+import locus.export.sitemap.Sitemap;
 import locus.finding.Finding;
 import locus.jbake.Bakery;
 import locus.ledger.Addresses;
@@ -31,10 +35,6 @@ import locus.view.Pages;
 
 /** The pipeline: read, address, check, bake, export. An edition with errors is not baked. */
 public final class Build {
-
-  /** In this order; the archive of the whole site comes last. */
-  private static final List<Exporter> EXPORTERS =
-      List.of(new SearchWords(), new Cards(), new SideNoteStyles(), new RunningTitle(), new DataExporter(), new SiteArchive());
 
   private final Path folder;
   private final EditionReader reader;
@@ -126,13 +126,20 @@ public final class Build {
       Path site = output.begin();
       findings.addAll(Bakery.bake(folder, site, Pages.of(edition, words), words, edition.files()));
       if (isSound(findings)) {
-        EXPORTERS.forEach(exporter -> findings.addAll(exporter.write(edition, site)));
+        exporters(words).forEach(exporter -> findings.addAll(exporter.write(edition, site)));
         output.finish();
       }
     } finally {
       output.abandon();
     }
     return findings;
+  }
+
+  /** In this order; the archive of the whole site comes last. */
+  private static List<Exporter> exporters(Map<String, String> words) {
+    return List.of(
+        new SearchWords(), new Cards(), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(), new DataExporter(),
+        new CiteScripts(words), new ReferenceFiles(), new Sitemap(), new SiteArchive());
   }
 
   private static boolean isSound(List<Finding> findings) {

@@ -12,18 +12,35 @@ import java.util.List;
  * Starts the program anew in a JVM with flags that suit a run of seconds. They cannot stand in a jar's manifest, and they halve
  * the work: the optimising compiler and the parallel collector cost more than they bring back. A JVM's start costs 0.04 s.
  *
- * <p>Beside the jar {@code mvn package} puts {@code locus.jsa}, the JVM's archive of classes already read and verified. Another JVM
- * does without it.
+ * <p>Beside the jar {@code mvn package} puts {@code locus.jsa}, the JVM's archive of classes already read and verified. Another JVM,
+ * or a jar that was moved, does without it.
  */
 final class Launcher {
 
   private static final String LAUNCHED = "locus.launched";
 
-  /** JRuby interprets: compiling what runs once costs more than it brings. An archive that does not fit is passed over in silence. */
+  /** Set by {@code mvn package} to a file: the JVM shall write there which classes it used, which are archived then. */
+  private static final String CLASSES = "locus.classes";
+
+  /**
+   * The young generation holds most of what a bake throws away, on a small machine too. An archive that does not fit, as another JVM's
+   * does not, is passed over; newer JVMs would say so.
+   */
   private static final List<String> SUITABLE =
       List.of(
-          "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr",
-          "-Djruby.compile.mode=OFF", "-Djruby.native.enabled=false");
+          "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms256m", "-Xmn192m", "-Xshare:auto", "-Xlog:disable",
+          "-Xlog:all=error,cds*=off:stderr");
+
+  /** JRuby interprets, and prepares nothing for the thousandth call: compiling what runs once costs more than it brings. */
+  private static final List<String> JRUBY =
+      List.of(
+          "-Djruby.compile.mode=OFF",
+          "-Djruby.jit.threshold=2147483647", // nor builds a second form of what has run fifty times
+          "-Djruby.reify.variables=false", // no Java class for each Ruby class
+          "-Djruby.regexp.interruptible=false",
+          "-Djruby.native.enabled=false",
+          "-Djruby.cli.did_you_mean.enable=false",
+          "-Djruby.cli.rubyopt.enable=false"); // an environment is none of an edition's sources
 
   private Launcher() {}
 
@@ -40,13 +57,27 @@ final class Launcher {
   static int launch(List<String> arguments) {
     try {
       Process child = new ProcessBuilder(commandLine(arguments)).inheritIO().start();
-      Runtime.getRuntime().addShutdownHook(new Thread(child::destroy));
+      Runtime.getRuntime().addShutdownHook(new Destroyer(child));
       return child.waitFor();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return 2;
+    }
+  }
+
+  /** Ends the child with its parent. A class, for a lambda's first use takes a JVM longer than all else that this one does. */
+  private static final class Destroyer extends Thread {
+    private final Process child;
+
+    Destroyer(Process child) {
+      this.child = child;
+    }
+
+    @Override
+    public void run() {
+      child.destroy();
     }
   }
 
@@ -62,8 +93,12 @@ final class Launcher {
   private static List<String> flags() {
     var flags = new ArrayList<>(List.of("-D" + LAUNCHED + "=true"));
     flags.addAll(SUITABLE);
+    flags.addAll(JRUBY);
     Path archive = Path.of(classPath()).resolveSibling("locus.jsa");
-    if (Files.exists(archive)) {
+    String classes = System.getProperty(CLASSES);
+    if (classes != null) {
+      flags.add("-XX:DumpLoadedClassList=" + classes);
+    } else if (Files.exists(archive)) {
       flags.add("-XX:SharedArchiveFile=" + archive);
     }
     int version = Runtime.version().feature();

@@ -19,12 +19,6 @@ import locus.command.ServeCommand;
  */
 public final class Locus {
 
-  private static final Map<String, Command> COMMANDS =
-      new TreeMap<>(
-          Map.of(
-              "anchors", new AnchorsCommand(), "bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand(),
-              "new", new NewCommand(), "serve", new ServeCommand()));
-
   private Locus() {}
 
   /** Runs a command in a JVM that suits it, and exits with its status. */
@@ -46,7 +40,7 @@ public final class Locus {
       usage(arguments.isEmpty() ? err : out);
       return arguments.isEmpty() ? 2 : 0;
     }
-    Command command = COMMANDS.get(arguments.get(0));
+    Command command = commands().get(arguments.get(0));
     if (command == null) {
       err.println("There is no command '" + arguments.get(0) + "'.");
       usage(err);
@@ -66,6 +60,14 @@ public final class Locus {
 
   private static void usage(PrintStream stream) {
     stream.println("Usage: java -jar locus.jar COMMAND");
-    COMMANDS.values().forEach(command -> stream.printf("  %-24s %s%n", command.synopsis(), command.purpose()));
+    commands().values().forEach(command -> stream.printf("  %-24s %s%n", command.synopsis(), command.purpose()));
+  }
+
+  /** By their names. Made when asked for, since the JVM that only launches another needs none of them. */
+  private static Map<String, Command> commands() {
+    return new TreeMap<>(
+        Map.of(
+            "anchors", new AnchorsCommand(), "bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand(),
+            "new", new NewCommand(), "serve", new ServeCommand()));
   }
 }

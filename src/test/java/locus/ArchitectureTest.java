@@ -93,6 +93,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void only_cite_knows_citeproc() {
+    only("locus.cite..", "de.undercouch..", "the engine of references can be replaced in one room");
+  }
+
+  @Test
   void view_knows_neither_export_nor_source_nor_jbake() {
     check(noClasses().that().resideInAPackage("locus.view..").should().dependOnClassesThat()
         .resideInAnyPackage("locus.export..", "locus.source..", "locus.jbake..").because("a view is derived from the edition alone"));

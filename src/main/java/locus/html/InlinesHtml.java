@@ -113,7 +113,7 @@ class InlinesHtml implements InlineVisitor<Void> {
 
   @Override
   public Void visitMention(Mention mention) {
-    reference(mention.register() + (mention.main() ? " main" : ""), mention);
+    reference(mention.register(), mention);
     return null;
   }
 
@@ -123,12 +123,34 @@ class InlinesHtml implements InlineVisitor<Void> {
     return null;
   }
 
-  /** Only the first reference in a place is a link: a reader at the keyboard should not meet the same person twenty times. */
+  /**
+   * Only the first reference in a place is a link: a reader at the keyboard should not meet the same person twenty times. The others
+   * bear nothing but their id; an essay has hundreds of them.
+   */
   private void reference(String kind, Reference reference) {
     String id = place.id().isEmpty() ? "" : reference.idIn(place.id());
     boolean first = reference.occurrence() == 1 && !reference.content().isEmpty();
     String href = first ? page.links().entry(page.document().path(), reference.key()).orElse("") : "";
-    leading(kind, id, href, reference.content());
+    if (anchorOrSpan(href).equals("a")) {
+      leading(kind, id, href, reference.content());
+    } else {
+      placeholder(id, reference.content());
+    }
+  }
+
+  /**
+   * Where a link might have stood (HTML, 4.5.1: an {@code a} without {@code href}); round other references a {@code span}, since
+   * no link may stand within another.
+   */
+  private void placeholder(String id, List<Inline> content) {
+    if (id.isEmpty()) {
+      inlines(content);
+      return;
+    }
+    String tag = html.inside("a") || !content.stream().allMatch(Words.class::isInstance) ? "span" : "a";
+    html.open(tag, "id", id);
+    inlines(content);
+    html.close(tag);
   }
 
   @Override

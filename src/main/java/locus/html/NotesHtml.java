@@ -53,7 +53,8 @@ final class NotesHtml {
   private void note(Note note) {
     boolean editors = note.series() == Note.Series.EDITOR;
     String label = note.anchor().label();
-    html.open("li", "class", editors ? "note ednote" : "note", "id", note.anchor().id(), "data-n", label, "value", value(note));
+    String value = value(note);
+    html.open("li", "class", editors ? "note ednote" : "note", "id", note.anchor().id(), "data-n", label.equals(value) ? "" : label, "value", value);
     html.open("p");
     place.former(note.anchor().id());
     place.at(note.anchor().id()).inlines(note.content());

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import locus.view.JoinedFile;
 
@@ -20,8 +21,17 @@ final class SlimAssets {
    */
   static void write(Path site) {
     try {
-      for (JoinedFile joined : List.of(JoinedFile.STYLE, JoinedFile.LISTS, JoinedFile.TABLES, JoinedFile.SCRIPT)) {
-        join(site, joined);
+      Map<Path, String> wholes = new LinkedHashMap<>();
+      for (JoinedFile joined : JoinedFile.ALL) {
+        wholes.put(site.resolve(joined.address()), whole(site, joined));
+      }
+      for (JoinedFile joined : JoinedFile.ALL) {
+        for (String part : joined.parts()) {
+          Files.deleteIfExists(site.resolve(part));
+        }
+      }
+      for (Map.Entry<Path, String> whole : wholes.entrySet()) {
+        Files.writeString(whole.getKey(), whole.getValue());
       }
       try (Stream<Path> files = Files.walk(site.resolve("assets"))) {
         for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
@@ -33,16 +43,15 @@ final class SlimAssets {
     }
   }
 
-  private static void join(Path site, JoinedFile joined) throws IOException {
+  private static String whole(Path site, JoinedFile joined) throws IOException {
     var text = new StringBuilder();
     for (String part : joined.parts()) {
       Path file = site.resolve(part);
       if (Files.exists(file)) {
         text.append(Files.readString(file)).append('\n');
-        Files.delete(file);
       }
     }
-    Files.writeString(site.resolve(joined.address()), text);
+    return text.toString();
   }
 
   private static void slim(Path file) throws IOException {

@@ -10,6 +10,9 @@ final class SlimText {
 
   private static final Pattern BEFORE_REGEX = Pattern.compile("(?:^|[(,=:\\[!&|?{};+\\-*%~^<>\\n]|\\b(?:return|typeof|case|in|of))\\s*$");
 
+  /** Beside these a space says nothing. */
+  private static final String SIGNS = "{}();,=<>&|?:![]+-*%";
+
   private final String text;
   private final boolean script;
   private final StringBuilder out = new StringBuilder();
@@ -81,7 +84,7 @@ final class SlimText {
       boolean comment = text.startsWith("/*", at) || text.startsWith("//", at);
       if (line && !comment && "{;,(=>&|?:[\n".indexOf(before) < 0 && "}])".indexOf(after) < 0) {
         out.append('\n');
-      } else if (!line && !comment && "{}();,=<>&|?:![]\n".indexOf(before) < 0 && "{}();,=<>&|?:![]".indexOf(after) < 0) {
+      } else if (!line && !comment && (isSameSign(before, after) || (SIGNS + "\n").indexOf(before) < 0 && SIGNS.indexOf(after) < 0)) {
         out.append(' ');
       } else if (line && comment && "{;,(=>&|?:[\n".indexOf(before) < 0) {
         out.append('\n');
@@ -89,6 +92,11 @@ final class SlimText {
     } else if ("{};,>: ".indexOf(before) < 0 && "{};,>".indexOf(after) < 0) {
       out.append(' ');
     }
+  }
+
+  /** {@code a + +b} is not {@code a++b}. */
+  private static boolean isSameSign(char before, char after) {
+    return before == after && (before == '+' || before == '-');
   }
 
   private void sign(char sign) {

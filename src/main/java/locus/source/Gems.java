@@ -1,14 +1,18 @@
 package locus.source;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the Ruby libraries lie in AsciidoctorJ's jar. RubyGems would find them, but it takes a third of Asciidoctor's start to load
  * RubyGems itself; so it stays out and the paths are named. A test fails when another AsciidoctorJ brings other versions.
+ *
+ * <p>Before them comes a folder of ours, {@code locus/ruby}: short files in place of libraries that would be loaded and not used.
  */
 final class Gems {
 
   private static final String RUBYGEMS = "jruby.cli.rubygems.enable";
+  private static final String INSTEAD = "uri:classloader:locus/ruby";
   private static final List<String> NEEDED = List.of("asciidoctor-2.0.26", "asciimath-2.0.4");
 
   private Gems() {}
@@ -16,6 +20,6 @@ final class Gems {
   /** The load paths. To be asked for before JRuby starts, which is told here to do without RubyGems. */
   static List<String> loadPaths() {
     System.setProperty(RUBYGEMS, "false");
-    return NEEDED.stream().map(gem -> "uri:classloader:gems/" + gem + "/lib").toList();
+    return Stream.concat(Stream.of(INSTEAD), NEEDED.stream().map(gem -> "uri:classloader:gems/" + gem + "/lib")).toList();
   }
 }

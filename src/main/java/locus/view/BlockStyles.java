@@ -2,26 +2,41 @@ package locus.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import locus.model.Admonition;
 import locus.model.Block;
+import locus.model.DescriptionList;
 import locus.model.DiscreteHeading;
 import locus.model.Division;
 import locus.model.Document;
 import locus.model.Entry;
 import locus.model.Figure;
+import locus.model.Formula;
+import locus.model.Group;
+import locus.model.ItemList;
+import locus.model.Listing;
 import locus.model.Paragraph;
 import locus.model.Passage;
+import locus.model.Recording;
 import locus.model.Register;
 import locus.model.Table;
 import locus.model.Walker;
 
-/** Finds out which style sheets a document needs besides those of every page. An essay of paragraphs needs none; the imprint of a title page is a list. */
+/** Finds out which style sheets a document needs besides those of every page. An essay of paragraphs needs none. */
 final class BlockStyles extends Walker {
 
-  /** The sheet of lists, quotations, listings and their like. */
+  /** The sheet of quotations and plain lists. */
   static final String ADDRESS = "assets/css/blocks.css";
 
+  /** The sheet of blocks that fewer texts have. */
+  private static final String ASIDES = "assets/css/asides.css";
+
+  /** Numerations that a browser knows by itself. */
+  private static final Set<String> PLAIN_STYLES = Set.of("", "arabic", "loweralpha", "upperalpha", "lowerroman", "upperroman");
+
   private boolean tables;
+  private boolean asides;
 
   private BlockStyles() {}
 
@@ -30,8 +45,11 @@ final class BlockStyles extends Walker {
     var found = new BlockStyles();
     found.walk(document);
     var styles = new ArrayList<String>();
-    if (document.kind() == Document.Kind.HOME || !blocks(document).allMatch(BlockStyles::isPlain)) {
+    if (!blocks(document).allMatch(BlockStyles::isPlain)) {
       styles.add(ADDRESS);
+    }
+    if (found.asides) {
+      styles.add(ASIDES);
     }
     if (found.tables) {
       styles.add(JoinedFile.TABLES.address());
@@ -58,12 +76,56 @@ final class BlockStyles extends Walker {
   @Override
   public Void visitFigure(Figure figure) {
     tables |= figure.head().attributes().roles().stream().anyMatch(role -> role.matches("w[0-9]+"));
+    asides = true;
     return super.visitFigure(figure);
   }
 
   @Override
   public Void visitTable(Table table) {
     tables = true;
-    return null;
+    return super.visitTable(table);
+  }
+
+  @Override
+  public Void visitItemList(ItemList list) {
+    boolean plain = list.kind() == ItemList.Kind.UNORDERED || list.kind() == ItemList.Kind.ORDERED;
+    asides |= !plain || !PLAIN_STYLES.contains(list.style()) || !list.head().attributes().roles().isEmpty();
+    return super.visitItemList(list);
+  }
+
+  @Override
+  public Void visitDescriptionList(DescriptionList list) {
+    asides |= list.style() != DescriptionList.Style.PLAIN;
+    return super.visitDescriptionList(list);
+  }
+
+  @Override
+  public Void visitGroup(Group group) {
+    asides = true;
+    return super.visitGroup(group);
+  }
+
+  @Override
+  public Void visitAdmonition(Admonition admonition) {
+    asides = true;
+    return super.visitAdmonition(admonition);
+  }
+
+  @Override
+  public Void visitListing(Listing listing) {
+    asides = true;
+    return super.visitListing(listing);
+  }
+
+  @Override
+  public Void visitRecording(Recording recording) {
+    asides = true;
+    return super.visitRecording(recording);
+  }
+
+  @Override
+  public Void visitFormula(Formula formula) {
+    asides = true;
+    return super.visitFormula(formula);
   }
 }

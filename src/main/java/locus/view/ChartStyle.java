@@ -14,7 +14,7 @@ final class ChartStyle {
   private ChartStyle() {}
 
   static String of(Chart chart, Track track, List<String> kinds) {
-    var style = new StringBuilder("@layer index{");
+    var style = new StringBuilder();
     int number = 0;
     for (Chart.Row row : chart.rows()) {
       style.append("tbody>:nth-child(").append(++number).append("){--first:").append(row.first()).append(";--often:").append(row.frequency()).append('}');
@@ -24,7 +24,7 @@ final class ChartStyle {
       style.append(part(++number, part, track.length()));
     }
     kinds.forEach(kind -> style.append(chosen("kind", kind)).append(" tbody tr:not(.").append(kind).append("){--shown:none}"));
-    return style.append('}').toString();
+    return style.toString();
   }
 
   private static String part(int number, Track.Stretch part, int whole) {

@@ -10,8 +10,4 @@ import locus.html.Html;
  * @param address the page's lasting address, or empty where it is not known: none is made up
  * @param formats the same reference for programs (BibTeX, RIS, CSL-JSON)
  */
-public record CiteView(Html reference, String address, List<LinkView> formats) {
-
-  /** Nothing to cite (a page that is no text). */
-  public static final CiteView NONE = new CiteView(Html.NONE, "", List.of());
-}
+public record CiteView(Html reference, String address, List<LinkView> formats) {}

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import locus.html.Direction;
@@ -35,8 +36,17 @@ import locus.model.Words;
  */
 record Frame(Setting setting, String path, String root) {
 
-  /** What shows the words around a mention, on every page with locators. */
-  private static final List<String> PLACES = List.of("assets/js/places.js");
+  /** What shows notes, cards and the reader's place. */
+  private static final List<String> READING = List.of(JoinedFile.READING.address());
+
+  /** What shows besides the words around a mention, on every page with locators. */
+  private static final List<String> PLACES = List.of(JoinedFile.READING.address(), "assets/js/places.js");
+
+  /** What a page of each kind needs besides what every page does; a text needs nothing. */
+  private static final Map<Document.Kind, List<String>> KIND_STYLES = Map.of(
+      Document.Kind.HOME, List.of("assets/css/home.css"),
+      Document.Kind.REGISTER, List.of(JoinedFile.LISTS.address()),
+      Document.Kind.PAGE, List.of(JoinedFile.STATEMENT.address()));
 
   /** Nothing from elsewhere, no script within the page, and no style but one whose hash is named. */
   private static final String POLICY =
@@ -108,23 +118,22 @@ record Frame(Setting setting, String path, String root) {
   /** The head of a page of a document. */
   HeadView head(Document document, List<MetaView> metas) {
     var styles = new ArrayList<>(BlockStyles.of(document));
-    if (document.kind() != Document.Kind.TEXT) {
-      styles.add(JoinedFile.LISTS.address());
-    }
+    KIND_STYLES.getOrDefault(document.kind(), List.of()).forEach(styles::add);
     if (setting.edition().former().stream().anyMatch(address -> address.page().equals(path))) {
       styles.add(MovedPage.STYLE);
     }
     SideNotes.of(document).ifPresent(rules -> styles.add("assets/css/notes/" + document.path() + ".css"));
-    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles, Html.NONE,
-        document.kind() == Document.Kind.REGISTER ? PLACES : List.of());
+    List<MetaView> all = metas.isEmpty() ? Citing.metas(setting, title(document), document.path(), document.language()) : metas;
+    return head(title(document), document.language(), Description.of(document), all, Citing.jsonLd(setting, document), styles, Html.NONE,
+        document.kind() == Document.Kind.REGISTER ? PLACES : READING);
   }
 
-  /** The head of a page that Locus makes itself. */
+  /** The head of an index that Locus makes itself. */
   HeadView head(String title) {
-    return head(title, PLACES);
+    return head(title, Stream.concat(Stream.of(JoinedFile.LISTS.address()), PLACES.stream()).toList());
   }
 
-  /** The head of a page that Locus makes itself and that needs style sheets or scripts of its own. */
+  /** The head of a page that Locus makes itself, with the style sheets and scripts that it needs besides what every page does. */
   HeadView head(String title, List<String> more) {
     return head(title, more, Html.NONE);
   }
@@ -134,8 +143,8 @@ record Frame(Setting setting, String path, String root) {
     Stream<String> styles = more.stream().filter(file -> file.endsWith(".css"));
     Stream<String> scripts = more.stream().filter(file -> file.endsWith(".js"));
     return head(
-        title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path),
-        Stream.concat(Stream.of(JoinedFile.LISTS.address()), styles).toList(),
+        title, metadata().language(), "", Citing.metas(setting, title, path, metadata().language()), Citing.jsonLd(setting, title, path),
+        styles.toList(),
         style,
         scripts.toList());
   }

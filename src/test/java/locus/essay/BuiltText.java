@@ -91,7 +91,7 @@ record BuiltText(
     private void readNotes(Element endnotes) {
       for (Element item : endnotes.select("li.note:not(.ednote)")) {
         place = item.id();
-        note = Integer.parseInt(item.attr("data-n"));
+        note = Integer.parseInt(item.attr(item.hasAttr("data-n") ? "data-n" : "value"));
         if (!item.id().equals("n" + note)) {
           faults.add(new Difference(place, "", item.id() + " numbered " + note, ""));
         }

@@ -23,7 +23,7 @@ class NotesHtmlTest {
         <section class="notes" role="doc-endnotes" aria-labelledby="notes">
         <h2 id="notes">Notes</h2>
         <ol class="note-list">
-        <li class="note" id="n1" data-n="1" value="1"><p>Words.<sup class="call ednote"><a id="ra" role="doc-noteref" href="#ea">a</a></sup> \
+        <li class="note" id="n1" value="1"><p>Words.<sup class="call ednote"><a id="ra" role="doc-noteref" href="#ea">a</a></sup> \
         <a role="doc-backlink" href="#r1" aria-label="Back to call 1"></a></p></li>
         </ol>
         <h3 id="editors-notes">Editor’s notes</h3>
@@ -53,7 +53,7 @@ class NotesHtmlTest {
   void everyCallHasItsWayBack() {
     assertEquals(
         """
-        <li class="note" id="n1" data-n="1" value="1"><p>N. <a role="doc-backlink" href="#r1" aria-label="Back to call 1"></a> \
+        <li class="note" id="n1" value="1"><p>N. <a role="doc-backlink" href="#r1" aria-label="Back to call 1"></a> \
         <a role="doc-backlink" href="#r1-2" aria-label="Back to call 1, place 2"></a></p></li>
         """,
         item(notes(note(1, 2, new Words("N.")))));
@@ -63,7 +63,7 @@ class NotesHtmlTest {
   void aNoteIsAPlaceOfItsOwn() {
     assertEquals(
         """
-        <li class="note" id="n1" data-n="1" value="1"><p><a class="person" id="n1-trotsky" href="persons.html#trotsky">T</a> \
+        <li class="note" id="n1" value="1"><p><a class="person" id="n1-trotsky" href="persons.html#trotsky">T</a> \
         <a role="doc-backlink" href="#r1" aria-label="Back to call 1"></a></p></li>
         """,
         item(notes(note(1, 1, person("trotsky", 1, new Words("T"))))));

@@ -38,24 +38,31 @@ class ReferencesTest {
   void theFirstMentionInAPlaceIsALinkTheNextOnlyBearsItsId() {
     assertEquals(
         "<a class=\"person\" id=\"p1-trotsky\" href=\"persons.html#trotsky\">Trotsky</a>"
-            + "<span class=\"person\" id=\"p1-trotsky-2\">him</span>",
+            + "<a id=\"p1-trotsky-2\">him</a>",
         inPassage(person("trotsky", 1, new Words("Trotsky")), person("trotsky", 2, new Words("him"))));
   }
 
   @Test
-  void aPrincipalPassageSaysSo() {
+  void whichPassageIsPrincipalTheIndexSays() {
     var main = new Mention("person", "trotsky", words("T"), "", true, Mention.Range.NONE, false, 2, SOURCE);
-    assertEquals("<span class=\"person main\" id=\"p1-trotsky-2\">T</span>", inPassage(main));
+    assertEquals("<a id=\"p1-trotsky-2\">T</a>", inPassage(main));
+  }
+
+  @Test
+  void roundALinkALaterMentionIsNoneEvenWithoutAnAddress() {
+    assertEquals(
+        "<span id=\"p1-nobody\">he and <a class=\"person\" id=\"p1-trotsky\" href=\"persons.html#trotsky\">T</a></span>",
+        inPassage(person("nobody", 1, new Words("he and "), person("trotsky", 1, new Words("T")))));
   }
 
   @Test
   void aMentionWithoutWordsIsAPlaceAndNoLink() {
-    assertEquals("<span class=\"person\" id=\"p1-trotsky\"></span>", inPassage(person("trotsky", 1)));
+    assertEquals("<a id=\"p1-trotsky\"></a>", inPassage(person("trotsky", 1)));
   }
 
   @Test
   void anUnknownKeyKeepsItsWords() {
-    assertEquals("<span class=\"person\" id=\"p1-nobody\">N</span>", inPassage(person("nobody", 1, new Words("N"))));
+    assertEquals("<a id=\"p1-nobody\">N</a>", inPassage(person("nobody", 1, new Words("N"))));
   }
 
   @Test
@@ -107,7 +114,7 @@ class ReferencesTest {
   void inALinkReferencesAreNoLinks() {
     var link = new Link("a.html", Attributes.NONE, List.of(person("trotsky", 1, new Words("T")), corrected(1, new Words("c"))));
     assertEquals(
-        "<a href=\"a.html\"><span class=\"person\" id=\"p1-trotsky\">T</span><span class=\"corr\" id=\"v1\">c</span></a>",
+        "<a href=\"a.html\"><span id=\"p1-trotsky\">T</span><span class=\"corr\" id=\"v1\">c</span></a>",
         inPassage(link));
   }
 

@@ -25,7 +25,7 @@ class SlimTextTest {
       "let a = '// stays', b = \"/* so */  does\";|let a='// stays',b=\"/* so */  does\";",
       "x = /[/*]  \\// .test(y) / 2;|x=/[/*]  \\// .test(y)/ 2;",
       "return /a  b/.test(c)|return /a  b/.test(c)",
-      "a + +b - -c|a + +b - -c",
+      "a + +b - -c|a+ +b- -c",
       "t = `a  ${b}  // c`|t=`a  ${b}  // c`"})
   void aScriptKeepsStringsTemplatesAndRegularExpressions(String script, String slim) {
     assertEquals(slim + "\n", SlimText.script(script));

@@ -24,6 +24,9 @@ class NotesByKeyboardIT {
   private static final Site SITE = Site.main();
   private static final String ADDRESS = SITE.file(SITE.pageWithNotes()).toUri().toString();
 
+  private static final String FOLLOWS_A_MENTION =
+      "c => { const all = [...document.querySelectorAll('main a[href]')]; return all[all.indexOf(c) - 1].matches('.passage a[id][class]'); }";
+
   private BrowserContext context;
   private Page page;
   private Notes notes;
@@ -68,6 +71,29 @@ class NotesByKeyboardIT {
     page.waitForTimeout(600);
     assertEquals(0, notes.open());
     assertEquals(call.getAttribute("id"), notes.focused());
+  }
+
+  @Test
+  void n3_tab_goes_on_from_the_last_link_in_the_note_to_what_follows_the_call() {
+    Locator call = page.locator("main sup.call > a[role=doc-noteref]").all().stream().filter(NotesByKeyboardIT::hasLinks).findFirst().orElseThrow();
+    notes.tabTo(call);
+    notes.waitOpen();
+    int links = ((Number) notes.ofPopup("p.querySelectorAll('a:not([tabindex])').length")).intValue();
+    for (int i = 0; i <= links; i++) {
+      page.keyboard().press("Tab");
+    }
+    assertTrue((Boolean) call.evaluate("c => { const all = [...document.querySelectorAll('main a[href]:not(.popup a)')]; return document.activeElement === all[all.indexOf(c) + 1]; }"));
+  }
+
+  @Test
+  void n3_a_card_that_was_about_to_show_does_not_cover_the_note_of_the_next_call() {
+    Locator call = notes.calls().all().stream().filter(c -> (Boolean) c.evaluate(FOLLOWS_A_MENTION)).findFirst().orElseThrow(
+        () -> new AssertionError("No call of " + ADDRESS + " follows a mention."));
+    notes.tabTo(call.locator("xpath=preceding::a[@href][1]"));
+    page.keyboard().press("Tab");
+    notes.waitOpen();
+    page.waitForTimeout(700); // longer than a card waits
+    assertTrue(((String) notes.ofPopup("p.getAttribute('aria-label')")).endsWith(" " + call.textContent()), "the note of the call is still there");
   }
 
   @Test

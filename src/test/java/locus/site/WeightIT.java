@@ -1,6 +1,5 @@
 package locus.site;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -10,7 +9,10 @@ import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -23,30 +25,72 @@ class WeightIT {
   private static final Site SITE = Site.main();
   private static final String TEXT = SITE.pageWithNotes();
 
+  private static final int KILOBYTES_6 = 6_144;
+
+  /** The chart is sorted and narrowed by styles alone, so that it is without a script too: half a kilobyte is for that. */
+  private static final int CHART = 6_656;
+
+  /** What is observed of a page while it loads: how far things moved, what was painted largest and when. */
+  private static final String OBSERVE =
+      """
+      window.moved = 0; window.largest = 0;
+      new PerformanceObserver(l => l.getEntries().forEach(e => moved += e.value)).observe({type: 'layout-shift', buffered: true});
+      new PerformanceObserver(l => l.getEntries().forEach(e => largest = e.startTime)).observe({type: 'largest-contentful-paint', buffered: true});
+      """;
+
+  /** Whether all faces came before the first paint, which waits for them for half a second at most. */
+  private static final String FACES_IN_TIME =
+      "() => performance.getEntriesByType('resource').filter(e => e.name.endsWith('.woff2')).every(e => e.responseEnd <= performance.getEntriesByName('first-contentful-paint')[0].startTime)";
+
+  /** What a face may move that comes later: its stand-in has its height, and its width but for a hair. */
+  private static final double HAIR = 0.005;
+
   @Test
-  void p1_the_styles_of_a_text_weigh_6_kb_at_most() {
-    int weight = SITE.document(TEXT).select("link[rel=stylesheet]").eachAttr("href").stream().mapToInt(WeightIT::weight).sum();
-    assertTrue(weight <= 6_144, weight + " bytes");
+  void p1_the_styles_of_a_page_of_each_kind_weigh_6_kb_at_most() {
+    Faults.none(tooHeavy("link[rel=stylesheet]", "href"));
   }
 
   @Test
-  void p1_the_scripts_of_a_text_weigh_6_kb_at_most() {
-    int weight = SITE.document(TEXT).select("script[src]").eachAttr("src").stream().mapToInt(WeightIT::weight).sum();
-    assertTrue(weight <= 6_144, weight + " bytes");
+  void p1_the_scripts_of_a_page_of_each_kind_weigh_6_kb_at_most() {
+    Faults.none(tooHeavy("script[src]", "src"));
+  }
+
+  private static List<String> tooHeavy(String selector, String attribute) {
+    List<String> faults = new ArrayList<>();
+    for (String page : SITE.kinds().values()) {
+      int weight = SITE.document(page).select(selector).eachAttr(attribute).stream().mapToInt(file -> weight(page, file)).sum();
+      if (weight > (page.equals("chart.html") ? CHART : KILOBYTES_6)) {
+        faults.add(page + ": " + weight + " bytes");
+      }
+    }
+    return faults;
   }
 
   @Test
-  void p1_nothing_moves_while_a_page_loads_on_a_slow_phone(Browser browser) throws IOException {
-    try (SiteServer server = new SiteServer(SITE); BrowserContext context = browser.open(Browser.phone())) {
+  void p1_nothing_moves_while_a_page_of_any_kind_loads_on_a_slow_phone(Browser browser) throws IOException {
+    List<String> faults = new ArrayList<>();
+    try (SiteServer server = new SiteServer(SITE)) {
+      for (String address : SITE.kinds().values()) {
+        load(browser, server.address(address)).ifPresent(fault -> faults.add(address + ": " + fault));
+      }
+    }
+    Faults.none(faults);
+  }
+
+  /** One visit; says how far things moved when they should not have. */
+  private static Optional<String> load(Browser browser, String address) {
+    try (BrowserContext context = browser.open(Browser.phone())) {
       Page page = context.newPage();
       slow(context.newCDPSession(page));
-      page.addInitScript("window.moved = 0; window.largest = 0; new PerformanceObserver(l => l.getEntries().forEach(e => moved += e.value)).observe({type: 'layout-shift', buffered: true});"
-          + " new PerformanceObserver(l => l.getEntries().forEach(e => largest = e.startTime)).observe({type: 'largest-contentful-paint', buffered: true});");
-      page.navigate(server.address(TEXT));
+      page.addInitScript(OBSERVE);
+      page.navigate(address);
       page.waitForTimeout(1_500);
-      System.out.println("Largest paint on a slow phone: " + Math.round(((Number) page.evaluate("() => largest")).doubleValue()) + " ms; the machine may be busy.");
-      // The italic of a standfirst is not preloaded; its stand-in has its width to a hair.
-      assertEquals(0.0, ((Number) page.evaluate("() => moved")).doubleValue(), 0.005);
+      if (address.endsWith(TEXT)) {
+        System.out.println("Largest paint of the text on a slow phone: " + Math.round(((Number) page.evaluate("() => largest")).doubleValue()) + " ms; the machine may be busy.");
+      }
+      double moved = ((Number) page.evaluate("() => moved")).doubleValue();
+      boolean inTime = Boolean.TRUE.equals(page.evaluate(FACES_IN_TIME));
+      return moved > (inTime ? 0 : HAIR) ? Optional.of(moved + (inTime ? ", the faces in time" : ", a face late")) : Optional.empty();
     }
   }
 
@@ -73,7 +117,7 @@ class WeightIT {
     session.send("Network.emulateNetworkConditions", network);
   }
 
-  private static int weight(String file) {
+  private static int weight(String page, String file) {
     try {
       var bytes = new ByteArrayOutputStream();
       try (var gzip = new GZIPOutputStream(bytes) {
@@ -81,7 +125,7 @@ class WeightIT {
           def.setLevel(Deflater.BEST_COMPRESSION);
         }
       }) {
-        gzip.write(Files.readAllBytes(SITE.file(TEXT).resolveSibling(file)));
+        gzip.write(Files.readAllBytes(SITE.file(page).resolveSibling(file)));
       }
       return bytes.size();
     } catch (IOException e) {

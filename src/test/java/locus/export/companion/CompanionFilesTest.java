@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import locus.index.TestEdition;
 import locus.model.Edition;
+import locus.view.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,14 @@ class CompanionFilesTest {
     assertEquals(
         "locus.cards({\"stalin\":[\"persons.html\",\"Stalin, Joseph\",\"\",\"\",[[\"\",\"essay.html\",\"p1*2|n1@1 n1\"]]]})\n",
         Files.readString(site.resolve("data/cards.js")));
+  }
+
+  @Test
+  void settingsHaveTheirWordsInTheReadersLanguage() throws IOException {
+    new SettingsPanel(Messages.of("en")).write(edition(), site);
+    String settings = Files.readString(site.resolve("data/settings.js"));
+    assertTrue(settings.startsWith("locus.settings([[\"theme\",\"Theme\",[[\"\",\"as the system\"],[\"light\",\"light\"]"), settings);
+    assertTrue(settings.endsWith("[\"cards\",\"Cards of names and terms\"]])\n"), settings);
   }
 
   @Test
