@@ -35,16 +35,18 @@ const locus = window.locus = { root: new URL('../../', document.currentScript.sr
     return e;
   };
 
-  /* A script at its first use. */
+  /* A script at its first use, and data, which is one. */
+  locus.script = (file, then) => {
+    const script = doc.createElement('script');
+    script.src = locus.root + file;
+    script.onload = script.onerror = then;
+    doc.head.append(script);
+  };
   const asked = {};
   locus.load = (name, then) => {
     locus[name] = value => { asked[name] = value; };
     if (asked[name]) return then(asked[name]);
-    const script = doc.createElement('script');
-    script.src = locus.root + 'data/' + name + '.js';
-    script.onload = () => then(asked[name]);
-    script.onerror = () => then();
-    doc.head.append(script);
+    locus.script('data/' + name + '.js', () => then(asked[name]));
   };
 
   const wanted = new URLSearchParams(location.search).get('find'), main = doc.querySelector('main');

@@ -29,7 +29,7 @@
     const seen = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
     if (!inside(a) && seen > box.height / 2) return null;
     const copy = note.cloneNode(true);
-    copy.querySelectorAll('[role=doc-backlink]').forEach(x => x.remove());
+    copy.querySelectorAll('[role=doc-backlink],.here,.offer').forEach(x => x.remove());
     copy.querySelectorAll('[id]').forEach(x => x.removeAttribute('id'));
     return [...copy.childNodes];
   };

@@ -20,6 +20,9 @@ import locus.export.companion.SearchWords;
 import locus.export.companion.SettingsPanel;
 import locus.export.companion.SideNoteStyles;
 import locus.export.data.DataExporter;
+import locus.export.reference.CiteScripts;
+import locus.export.reference.ReferenceFiles;
+import locus.export.sitemap.Sitemap;
 import locus.finding.Finding;
 import locus.jbake.Bakery;
 import locus.ledger.Addresses;
@@ -42,10 +45,8 @@ import locus.view.Pages;
 /** The pipeline: read, address, check, bake, export. An edition with errors is not baked. */
 public final class Build {
 
-  /** What pages need, and the formats that a release holds too. In this order. */
-  private static List<Exporter> exporters(Map<String, String> words) {
-    return List.of(new SearchWords(), new Cards(), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(), new DataExporter());
-  }
+  /** What only the site of today has; the archive of the whole comes last. */
+  private static final List<Exporter> OF_THE_SITE = List.of(new ReferenceFiles(), new Sitemap(), new SiteArchive());
 
   private final Path folder;
   private final EditionReader reader;
@@ -168,7 +169,7 @@ public final class Build {
       Path site = output.begin();
       List<Page> pages = bake(edition, site, findings);
       if (isSound(findings)) {
-        findings.addAll(new SiteArchive().write(edition, site));
+        OF_THE_SITE.forEach(exporter -> findings.addAll(exporter.write(edition, site)));
         Publication.write(folder, edition.history(), pages.stream().map(Page::path).toList(), site);
         output.finish();
       }
@@ -200,6 +201,13 @@ public final class Build {
       }
     }
     return findings;
+  }
+
+  /** What pages need, and the formats that a release holds too. In this order. */
+  private static List<Exporter> exporters(Map<String, String> words) {
+    return List.of(
+        new SearchWords(), new Cards(), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(), new DataExporter(),
+        new CiteScripts(words));
   }
 
   private static boolean isSound(List<Finding> findings) {

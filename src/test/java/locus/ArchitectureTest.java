@@ -55,6 +55,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void the_ledger_knows_the_edition_alone() {
+    check(noClasses().that().resideInAPackage("locus.ledger..").should().dependOnClassesThat()
+        .resideInAnyPackage("locus.source..", "locus.index..", "locus.check..", "locus.html..", "locus.cite..")
+        .because("what an address is must not depend on how it is read or shown"));
+  }
+
+  @Test
+  void only_the_ledgers_file_touches_the_disk() {
+    check(noClasses().that().resideInAPackage("locus.ledger..").and().haveSimpleNameNotStartingWith("LedgerFile").should().dependOnClassesThat()
+        .resideInAnyPackage("java.nio.file..", "java.io..").because("comparing addresses is a pure function, and is tried ten thousand times"));
+  }
+
+  @Test
   void only_source_knows_asciidoctor() {
     only("locus.source..", "org.asciidoctor..", "Asciidoctor can be replaced in one room");
   }
@@ -77,6 +90,11 @@ class ArchitectureTest {
   @Test
   void only_index_knows_icu() {
     only("locus.index..", "com.ibm.icu..", "the order of headings is decided in one place");
+  }
+
+  @Test
+  void only_cite_knows_citeproc() {
+    only("locus.cite..", "de.undercouch..", "the engine of references can be replaced in one room");
   }
 
   @Test

@@ -2,16 +2,22 @@ package locus.cite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import locus.model.Document;
 import locus.model.Edition;
 import locus.model.Metadata;
+import locus.model.Name;
 import locus.model.ReadingText;
 
 /**
  * The {@code citation_*} tags that Zotero and scholarly search engines read (Google Scholar's inclusion guidelines, after
- * Highwire Press): the work as first published, then what the edition adds. Zotero takes nothing else from a page but these.
+ * Highwire Press): the work as first published, then what the edition adds. Zotero takes no other tags for a page's
+ * facts, but guesses an article wherever there is a title; so each page says in Zotero's own terms what it is.
  */
 public final class Highwire {
+
+  private static final Map<CitedWork.Kind, String> ITEM_TYPES =
+      Map.of(CitedWork.Kind.ARTICLE, "journalArticle", CitedWork.Kind.BOOK, "book", CitedWork.Kind.CHAPTER, "bookSection", CitedWork.Kind.WEBPAGE, "webpage");
 
   private final List<MetaTag> tags = new ArrayList<>();
 
@@ -23,6 +29,39 @@ public final class Highwire {
     highwire.work(edition, text);
     highwire.edition(edition, text);
     return List.copyOf(highwire.tags);
+  }
+
+  /**
+   * The tags of a page that is no text: a web page of the edition.
+   *
+   * @param href its address relative to the site's root
+   */
+  public static List<MetaTag> ofPage(Edition edition, String title, String href, String language) {
+    var highwire = new Highwire();
+    Metadata metadata = edition.metadata();
+    highwire.add("title", title);
+    metadata.editors().forEach(editor -> highwire.add("author", PersonName.natural(editor.name())));
+    highwire.add("publisher", metadata.publisher());
+    highwire.add("language", language);
+    highwire.add("public_url", PageAddress.of(edition, href));
+    highwire.zotero("webpage", version(metadata));
+    highwire.tag("DC.date", metadata.date());
+    highwire.tag("DC.source", metadata.title());
+    highwire.tag("DC.rights", metadata.licence());
+    return List.copyOf(highwire.tags);
+  }
+
+  /**
+   * What Zotero cannot tell from the other tags: the type of item, which it would guess to be an article's, and a line of its field
+   * <em>Extra</em>, which Zotero takes for a CSL variable and so prints in references. Its translators read both as Zotero RDF.
+   */
+  private void zotero(String type, String extra) {
+    tag("z:itemType", type);
+    tag("DC.description", extra);
+  }
+
+  private static String version(Metadata metadata) {
+    return metadata.version().isEmpty() ? "" : "Version: " + metadata.version();
   }
 
   private void work(Edition edition, Document text) {
@@ -42,11 +81,7 @@ public final class Highwire {
   }
 
   static List<String> authors(Document text, Metadata.Original original) {
-    return text.authors().isEmpty() ? split(original.author()) : text.authors();
-  }
-
-  static List<String> split(String names) {
-    return List.of(names.split(";")).stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+    return (text.authors().isEmpty() ? PersonName.of(original.author()) : PersonName.of(text.authors())).stream().map(Name::natural).toList();
   }
 
   private void container(Metadata.Original original) {
@@ -66,17 +101,23 @@ public final class Highwire {
 
   private void edition(Edition edition, Document text) {
     Metadata metadata = edition.metadata();
-    metadata.editors().forEach(editor -> add("editor", editor.name()));
+    CitedWork work = CitedWork.of(edition, text);
+    work.editors().forEach(editor -> add("editor", editor.natural()));
     add("online_date", metadata.date().replace('-', '/'));
     add("doi", metadata.doi());
-    String address = HowToCite.address(edition, text.href(), "");
+    String address = PageAddress.of(edition, text.href());
     add("public_url", address);
     add("fulltext_html_url", address);
+    zotero(ITEM_TYPES.get(work.kind()), "Medium: " + work.medium());
   }
 
   private void add(String name, String content) {
+    tag("citation_" + name, content);
+  }
+
+  private void tag(String name, String content) {
     if (!content.isEmpty()) {
-      tags.add(new MetaTag("citation_" + name, content));
+      tags.add(new MetaTag(name, content));
     }
   }
 }

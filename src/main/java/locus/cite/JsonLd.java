@@ -7,6 +7,7 @@ import java.util.Map;
 import locus.model.Document;
 import locus.model.Edition;
 import locus.model.Metadata;
+import locus.model.Name;
 import locus.model.ReadingText;
 
 /**
@@ -90,7 +91,7 @@ public final class JsonLd {
 
   private Map<String, Object> whole() {
     var thing = editionWithFacts();
-    put(thing, "author", persons(Highwire.split(metadata.original().author())));
+    put(thing, "author", persons(PersonName.of(metadata.original().author()).stream().map(Name::natural).toList()));
     put(thing, "hasPart", edition.texts().stream().map(this::brief).toList());
     return thing;
   }
@@ -108,7 +109,7 @@ public final class JsonLd {
 
   private Map<String, Object> brief(Document text) {
     var thing = thing("CreativeWork", ReadingText.of(text.title()).strip());
-    put(thing, "url", HowToCite.address(edition, text.href(), ""));
+    put(thing, "url", PageAddress.of(edition, text.href()));
     return thing;
   }
 
@@ -120,7 +121,7 @@ public final class JsonLd {
     put(thing, "author", persons(Highwire.authors(text, original)));
     put(thing, "datePublished", original.date());
     put(thing, "inLanguage", text.language());
-    put(thing, "url", HowToCite.address(edition, text.href(), ""));
+    put(thing, "url", PageAddress.of(edition, text.href()));
     put(thing, "pagination", article ? original.pages() : "");
     var subjects = new Subjects(edition, text);
     put(thing, "about", subjects.about());
@@ -153,7 +154,7 @@ public final class JsonLd {
   private Map<String, Object> page(String title, String href, String language) {
     var thing = thing("WebPage", title);
     put(thing, "inLanguage", language);
-    put(thing, "url", HowToCite.address(edition, href, ""));
+    put(thing, "url", PageAddress.of(edition, href));
     thing.put("isPartOf", edition());
     return thing;
   }
@@ -163,7 +164,7 @@ public final class JsonLd {
   }
 
   private static Map<String, Object> editor(Metadata.Editor editor) {
-    var person = thing("Person", editor.name());
+    var person = thing("Person", PersonName.natural(editor.name()));
     put(person, "@id", editor.orcid().isEmpty() ? "" : "https://orcid.org/" + editor.orcid());
     return person;
   }

@@ -1,11 +1,9 @@
 /**
- * How the edition is cited, and how it cites: references, the bibliography's entries, and metadata for reference managers and
- * search engines.
+ * How the edition is cited, and how it cites: references by the Citation Style Language, exchange formats, the bibliography's entries,
+ * and metadata for reference managers and search engines.
  *
  * <p>Comes in: an {@link locus.model.Edition}, its works. Goes out: strings, and runs of {@link locus.model.Inline} where parts
  * are italic. Nothing is invented: what is not known is left out, and where no address is known none is made. May know
- * {@code model} and {@code finding} only.
- *
- * <p>The style is that of a bibliography in the Chicago Manual of Style (17th edition, chapter 14).
+ * {@code model}, {@code finding} and {@code index}; it alone knows citeproc-java.
  */
 package locus.cite;

@@ -132,7 +132,8 @@ record Frame(Setting setting, String path, String root) {
       styles.add(MovedPage.STYLE);
     }
     SideNotes.of(document).ifPresent(rules -> styles.add("assets/css/notes/" + document.path() + ".css"));
-    return head(title(document), document.language(), Description.of(document), metas, Citing.jsonLd(setting, document), styles, Html.NONE,
+    List<MetaView> all = metas.isEmpty() ? Citing.metas(setting, title(document), document.path(), document.language()) : metas;
+    return head(title(document), document.language(), Description.of(document), all, Citing.jsonLd(setting, document), styles, Html.NONE,
         document.kind() == Document.Kind.REGISTER ? PLACES : READING);
   }
 
@@ -151,7 +152,7 @@ record Frame(Setting setting, String path, String root) {
     Stream<String> styles = more.stream().filter(file -> file.endsWith(".css"));
     Stream<String> scripts = more.stream().filter(file -> file.endsWith(".js"));
     return head(
-        title, metadata().language(), "", List.of(), Citing.jsonLd(setting, title, path),
+        title, metadata().language(), "", Citing.metas(setting, title, path, metadata().language()), Citing.jsonLd(setting, title, path),
         styles.toList(),
         style,
         scripts.toList());

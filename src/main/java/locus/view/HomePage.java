@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import locus.cite.PersonName;
 import locus.html.Html;
 import locus.html.Outline;
 import locus.html.PageHtml;
@@ -26,9 +27,9 @@ record HomePage(Setting setting, Document home) {
         frame.site(),
         Frame.title(home, html),
         html.subtitle(),
-        original.author(),
+        PersonName.natural(original.author()),
         Frame.words(original.authorNote()),
-        metadata().editors().stream().map(Metadata.Editor::name).collect(Collectors.joining(", ")),
+        metadata().editors().stream().map(editor -> PersonName.natural(editor.name())).collect(Collectors.joining(", ")),
         facts(),
         html.body(),
         html.notes(),
@@ -36,7 +37,7 @@ record HomePage(Setting setting, Document home) {
         setting.edition().texts().stream().map(text -> text(frame, text)).toList(),
         Frame.words(metadata().rights()),
         offline(frame),
-        Citing.view(setting, home));
+        Citing.view(setting, home, frame));
   }
 
   /** A release is offered as one file by the list of releases: what lies outside of it a frozen page does not name. */
@@ -51,7 +52,7 @@ record HomePage(Setting setting, Document home) {
 
   private TextLink text(Frame frame, Document text) {
     String own = String.join(", ", text.authors());
-    String byline = own.equals(metadata().original().author()) ? "" : own;
+    String byline = own.equals(PersonName.natural(metadata().original().author())) ? "" : own;
     String page = frame.page(text.path());
     return new TextLink(PageHtml.label(text.title()), page, Frame.words(byline), Pages.contents(Outline.of(text), page));
   }

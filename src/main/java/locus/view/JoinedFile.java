@@ -16,11 +16,14 @@ public record JoinedFile(String address, List<String> parts) {
   public static final JoinedFile STYLE =
       of("assets/css/locus.css", "css", "edition", "fonts", "page", "text", "notes", "print");
 
-  /** What registers, indexes and the works cited need besides. */
+  /** What registers and the works cited need besides. */
   public static final JoinedFile LISTS = of("assets/css/lists.css", "css", "locators", "index", "strips");
 
+  /** What the general index needs besides. */
+  public static final JoinedFile COLUMNS = of("assets/css/general-index.css", "css", "locators", "columns", "strips");
+
   /** What the concordance of a register needs besides. */
-  public static final JoinedFile CONCORDANCE = of("assets/css/contexts.css", "css", "strips", "concordance");
+  public static final JoinedFile CONCORDANCE = of("assets/css/contexts.css", "css", "locators", "strips", "concordance");
 
   /** What the chart needs besides. */
   public static final JoinedFile CHART = of("assets/css/charts.css", "css", "strips", "chart");
@@ -35,10 +38,10 @@ public record JoinedFile(String address, List<String> parts) {
   public static final JoinedFile SCRIPT = of("assets/js/locus.js", "js", "marks", "settings");
 
   /** The scripts of every page that has words of the edition to read: all but search. */
-  public static final JoinedFile READING = of("assets/js/reading.js", "js", "cards", "notes", "contents");
+  public static final JoinedFile READING = of("assets/js/reading.js", "js", "cards", "notes", "contents", "here");
 
   /** All of them. */
-  public static final List<JoinedFile> ALL = List.of(STYLE, LISTS, CONCORDANCE, CHART, STATEMENT, TABLES, SCRIPT, READING);
+  public static final List<JoinedFile> ALL = List.of(STYLE, LISTS, COLUMNS, CONCORDANCE, CHART, STATEMENT, TABLES, SCRIPT, READING);
 
   private static JoinedFile of(String address, String folder, String... names) {
     return new JoinedFile(address, Stream.of(names).map(name -> "assets/" + folder + "/" + name + "." + folder).toList());

@@ -1,6 +1,7 @@
 package locus.view;
 
 import java.util.List;
+import locus.cite.PersonName;
 import locus.html.Html;
 import locus.html.Outline;
 import locus.html.PageHtml;
@@ -22,7 +23,7 @@ record TextPage(Setting setting, Document text) {
         html.body(),
         html.notes(),
         html.former(),
-        Citing.view(setting, text),
+        Citing.view(setting, text, frame),
         Released.text(setting, frame, text),
         neighbour(frame, -1),
         neighbour(frame, 1));
@@ -30,7 +31,7 @@ record TextPage(Setting setting, Document text) {
 
   private Html byline() {
     String own = String.join(", ", text.authors());
-    return Frame.words(own.isEmpty() ? setting.edition().metadata().original().author() : own);
+    return Frame.words(own.isEmpty() ? PersonName.natural(setting.edition().metadata().original().author()) : own);
   }
 
   private LinkView neighbour(Frame frame, int step) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import locus.index.TestEdition;
-import locus.model.Anchor;
 import locus.model.Document;
 import locus.model.Edition;
 import locus.model.Metadata;
@@ -49,21 +48,10 @@ class EditionMetadataTest {
   }
 
   @Test
-  void aReferenceNamesTheWorkTheDigitalEditionItsVersionAndTheAddress() {
-    assertEquals(
-        "Julian Cooper, A N Other. “Stalin – a centenary view.” Marxism Today 23, no. 11 (1979-11): 1–10."
-            + " Digital edition, edited by E. Ditor, version 1.0.0. A House, 2026-11-23. Passage 19. https://doi.org/10.5/x."
-            + " https://ex.org/s/view.html#p19.",
-        HowToCite.place(FULL, text(FULL), new Anchor("p19", "Passage 19")));
-  }
-
-  @Test
   void nothingIsInvented() {
     var edition = bare("view");
-    assertEquals("A title. Digital edition.", HowToCite.text(edition, text(edition)));
-    assertEquals("A title. Digital edition.", HowToCite.edition(edition));
     assertEquals(
-        "citation_title=Title of view; citation_language=en",
+        "citation_title=Title of view; citation_language=en; z:itemType=book; DC.description=Medium: digital edition",
         Highwire.of(edition, text(edition)).stream().map(tag -> tag.name() + "=" + tag.content()).collect(Collectors.joining("; ")));
     assertEquals(
         "{\"@context\":\"https://schema.org\",\"@type\":\"CreativeWork\",\"name\":\"Title of view\",\"inLanguage\":\"en\","
@@ -74,7 +62,6 @@ class EditionMetadataTest {
   @Test
   void aPartOfALargerWorkIsNamedWithinIt() {
     var edition = bare("one", "two");
-    assertEquals("“Title of one.” In A title. Digital edition.", HowToCite.text(edition, text(edition)));
     assertEquals("citation_inbook_title", Highwire.of(edition, text(edition)).get(1).name());
   }
 
@@ -93,12 +80,30 @@ class EditionMetadataTest {
         citation_lastpage=10
         citation_publisher=CPGB
         citation_language=en
-        citation_editor=E. Ditor
         citation_online_date=2026/11/23
         citation_doi=10.5/x
         citation_public_url=https://ex.org/s/view.html
-        citation_fulltext_html_url=https://ex.org/s/view.html""",
+        citation_fulltext_html_url=https://ex.org/s/view.html
+        z:itemType=journalArticle
+        DC.description=Medium: digital edition, edited by E. Ditor, version 1.0.0 (A House, 2026)""",
         Highwire.of(FULL, text(FULL)).stream().map(tag -> tag.name() + "=" + tag.content()).collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void anyOtherPageIsAWebPageOfTheEdition() {
+    assertEquals(
+        """
+        citation_title=Search
+        citation_author=E. Ditor
+        citation_publisher=A House
+        citation_language=en
+        citation_public_url=https://ex.org/s/search.html
+        z:itemType=webpage
+        DC.description=Version: 1.0.0
+        DC.date=2026-11-23
+        DC.source=Stalin: a digital edition
+        DC.rights=https://creativecommons.org/licenses/by/4.0/""",
+        Highwire.ofPage(FULL, "Search", "search.html", "en").stream().map(tag -> tag.name() + "=" + tag.content()).collect(Collectors.joining("\n")));
   }
 
   @Test

@@ -123,6 +123,12 @@ class PagesAreAccessibleIT {
       notes.waitOpen();
       violations(page).forEach(violation -> violations.add("with a card open " + violation));
     }
+    if (page.locator(".passage > .here").count() > 0) {
+      page.locator(".passage > .here").first().click();
+      page.waitForSelector(".citing:popover-open");
+      violations(page).forEach(violation -> violations.add("while citing " + violation));
+      page.keyboard().press("Escape");
+    }
     if (page.locator(".search input").count() > 0) {
       page.locator(".search input").fill("Stalin");
       page.waitForSelector(".lines a");

@@ -27,6 +27,9 @@ class WeightIT {
 
   private static final int KILOBYTES_6 = 6_144;
 
+  /** The chart is sorted and narrowed by styles alone, so that it is without a script too: half a kilobyte is for that. */
+  private static final int CHART = 6_656;
+
   /** What is observed of a page while it loads: how far things moved, what was painted largest and when. */
   private static final String OBSERVE =
       """
@@ -56,7 +59,7 @@ class WeightIT {
     List<String> faults = new ArrayList<>();
     for (String page : SITE.kinds().values()) {
       int weight = SITE.document(page).select(selector).eachAttr(attribute).stream().mapToInt(file -> weight(page, file)).sum();
-      if (weight > KILOBYTES_6) {
+      if (weight > (page.equals("chart.html") ? CHART : KILOBYTES_6)) {
         faults.add(page + ": " + weight + " bytes");
       }
     }
