@@ -21,6 +21,9 @@ public final class Sitemap implements Exporter {
   /** The page for lost addresses is no place to be found. */
   private static final String LOST = "404.html";
 
+  /** Differences to releases bear {@code noindex}, and the releases themselves are not there yet when this is written. */
+  private static final String CHANGES = "v/changes/";
+
   @Override
   public List<Finding> write(Edition edition, Path site) {
     Optional<String> host = edition.metadata().host();
@@ -38,7 +41,7 @@ public final class Sitemap implements Exporter {
   private static List<String> pages(Path site) throws IOException {
     try (Stream<Path> files = Files.walk(site)) {
       return files.map(file -> site.relativize(file).toString().replace('\\', '/'))
-          .filter(name -> name.endsWith(".html") && !name.equals(LOST))
+          .filter(name -> name.endsWith(".html") && !name.equals(LOST) && !name.startsWith(CHANGES))
           .sorted()
           .toList();
     }
