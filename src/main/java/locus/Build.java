@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import locus.check.Checks;
 import locus.export.Exporter;
+import locus.export.archive.ReleaseArchive;
 import locus.export.archive.SiteArchive;
 import locus.export.companion.Cards;
 import locus.export.companion.RunningTitle;
@@ -27,10 +28,18 @@ import locus.jbake.Bakery;
 import locus.ledger.Addresses;
 import locus.ledger.LedgerFile;
 import locus.model.Edition;
+import locus.release.Doi;
+import locus.release.Freezing;
+import locus.release.PassingFolder;
+import locus.release.Publication;
+import locus.release.ReleaseFolder;
+import locus.release.Version;
+import locus.release.Wordings;
 import locus.source.BibliographyReader;
 import locus.source.EditionReader;
 import locus.source.Reading;
 import locus.view.Messages;
+import locus.view.Page;
 import locus.view.Pages;
 
 /** The pipeline: read, address, check, bake, export. An edition with errors is not baked. */
@@ -79,8 +88,37 @@ public final class Build {
   /** Reads and checks an edition folder and compares its addresses with the accepted ones, without writing anything. */
   public static Addressed addressed(Path folder) {
     try (var reader = new EditionReader()) {
-      return new Build(folder, reader).addressed();
+      return addressed(folder, reader);
     }
+  }
+
+  /** The same for a program that reads more than once. */
+  public static Addressed addressed(Path folder, EditionReader reader) {
+    return new Build(folder, reader).addressed();
+  }
+
+  /**
+   * Freezes an edition as a release. It is read, checked and baked as ever, but for what a page of a release says of itself.
+   *
+   * @param doi reserved for this release, where there is one
+   * @return what the editor should know; when one of them is an error, nothing was released
+   */
+  public static List<Finding> release(Path folder, Version version, Optional<Doi> doi) {
+    try (var reader = new EditionReader()) {
+      return release(folder, version, doi, reader);
+    }
+  }
+
+  /** The same for a program that bakes more than once. */
+  public static List<Finding> release(Path folder, Version version, Optional<Doi> doi, EditionReader reader) {
+    var build = new Build(folder, reader);
+    var freezing = new Freezing(folder, version);
+    Addressed edition = build.addressed();
+    var promises = new Promises(folder, edition);
+    var findings = new ArrayList<>(edition.reading().findings());
+    findings.addAll(freezing.check(edition.reading().edition()));
+    findings.addAll(promises.check());
+    return isSound(findings) ? build.freeze(version, doi, freezing, promises, findings) : findings;
   }
 
   /**
@@ -97,11 +135,14 @@ public final class Build {
   private Addressed addressed() {
     Reading reading = reader.readNext(folder, host());
     BibliographyReader.Reading bibliography = BibliographyReader.read(folder.resolve("content/works.bib"), "content/works.bib");
-    Edition edition = reading.edition().with(bibliography.works());
+    ReleaseFolder.Reading releases = ReleaseFolder.read(folder);
+    Edition edition = reading.edition().with(bibliography.works()).with(releases.history());
     var findings = new ArrayList<>(reading.findings());
     findings.addAll(bibliography.findings());
     Optional<Addresses> addresses = addresses(edition, findings);
     edition = addresses.map(Addresses::edition).orElse(edition);
+    findings.addAll(releases.findings());
+    findings.addAll(Promises.kept(folder, releases.history()));
     findings.addAll(Checks.of(edition));
     return new Addressed(new Reading(edition, findings), addresses);
   }
@@ -120,13 +161,13 @@ public final class Build {
 
   private List<Finding> bake(Reading reading, OutputFolder output) {
     Edition edition = reading.edition();
-    Map<String, String> words = Messages.of(edition.metadata().language());
     var findings = new ArrayList<>(reading.findings());
     try {
       Path site = output.begin();
-      findings.addAll(Bakery.bake(folder, site, Pages.of(edition, words), words, edition.files()));
+      List<Page> pages = bake(edition, site, findings);
       if (isSound(findings)) {
-        exporters(words).forEach(exporter -> findings.addAll(exporter.write(edition, site)));
+        surroundings().forEach(exporter -> findings.addAll(exporter.write(edition, site)));
+        Publication.write(folder, edition.history(), pages.stream().map(Page::path).toList(), site);
         output.finish();
       }
     } finally {
@@ -135,11 +176,40 @@ public final class Build {
     return findings;
   }
 
-  /** In this order; the archive of the whole site comes last. */
+  /** What pages need, and the formats that a release holds too. In this order. */
   private static List<Exporter> exporters(Map<String, String> words) {
     return List.of(
         new SearchWords(), new Cards(), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(), new DataExporter(),
-        new CiteScripts(words), new ReferenceFiles(), new Sitemap(), new SiteArchive());
+        new CiteScripts(words));
+  }
+
+  /** What stands around the edition of today, and is no part of a release. The archive of the whole site comes last. */
+  private static List<Exporter> surroundings() {
+    return List.of(new ReferenceFiles(), new Sitemap(), new SiteArchive());
+  }
+
+  /** Pages and formats, into an empty folder. */
+  private List<Page> bake(Edition edition, Path site, List<Finding> findings) {
+    Map<String, String> words = Messages.of(edition.metadata().language());
+    List<Page> pages = Pages.of(edition, words);
+    findings.addAll(Bakery.bake(folder, site, pages, words, edition.files()));
+    if (isSound(findings)) {
+      exporters(words).forEach(exporter -> findings.addAll(exporter.write(edition, site)));
+    }
+    return pages;
+  }
+
+  private List<Finding> freeze(Version version, Optional<Doi> doi, Freezing freezing, Promises promises, List<Finding> findings) {
+    Edition edition = promises.edition().frozenAs(version.text(), doi.map(Doi::text));
+    try (var site = PassingFolder.temporary()) {
+      bake(edition, site.path(), findings);
+      if (isSound(findings)) {
+        Wordings.write(edition, site.path());
+        findings.addAll(freezing.freeze(
+            edition, doi, (archive, name) -> ReleaseArchive.write(site.path(), archive, name), () -> promises.give(version)));
+      }
+    }
+    return findings;
   }
 
   private static boolean isSound(List<Finding> findings) {

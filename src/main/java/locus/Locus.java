@@ -10,6 +10,7 @@ import locus.command.CheckCommand;
 import locus.command.Command;
 import locus.command.MarkCommand;
 import locus.command.NewCommand;
+import locus.command.ReleaseCommand;
 import locus.command.ServeCommand;
 
 /**
@@ -68,6 +69,6 @@ public final class Locus {
     return new TreeMap<>(
         Map.of(
             "anchors", new AnchorsCommand(), "bake", new BakeCommand(), "check", new CheckCommand(), "mark", new MarkCommand(),
-            "new", new NewCommand(), "serve", new ServeCommand()));
+            "new", new NewCommand(), "release", new ReleaseCommand(), "serve", new ServeCommand()));
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The dependency rule: model, finding, then source, ledger, index, cite, check, mark and html, then view and export, then jbake and
+ * The dependency rule: model, finding, then source, ledger, release, index, cite, check, mark and html, then view and export, then jbake and
  * serve, then the pipeline, then the commands; each knows only what stands before it. Packages that are not written yet pass.
  */
 class ArchitectureTest {
@@ -27,7 +27,7 @@ class ArchitectureTest {
       List.of(
           packages("model"),
           packages("finding"),
-          packages("source", "ledger", "index", "cite", "check", "mark", "html"),
+          packages("source", "ledger", "release", "index", "cite", "check", "mark", "html"),
           packages("view", "export"),
           packages("jbake", "serve"),
           new String[] {"locus", "locus.command.."});
@@ -107,6 +107,19 @@ class ArchitectureTest {
   void export_knows_neither_view_nor_source_nor_jbake() {
     check(noClasses().that().resideInAPackage("locus.export..").should().dependOnClassesThat()
         .resideInAnyPackage("locus.view..", "locus.source..", "locus.jbake..").because("a format is written from the edition, not from the page"));
+  }
+
+  @Test
+  void release_knows_only_the_model_and_findings() {
+    check(classes().that().resideInAPackage("locus.release..").should().onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "locus.release..", "locus.model..", "locus.finding..")
+        .because("what was released long ago must be published without understanding it"));
+  }
+
+  @Test
+  void only_archive_and_release_know_zips() {
+    check(noClasses().that(not(resideInAnyPackage("locus.export.archive..", "locus.release.."))).should().dependOnClassesThat()
+        .resideInAPackage("java.util.zip..").because("what is packed in one room is read with suspicion in another, and nowhere else"));
   }
 
   @Test

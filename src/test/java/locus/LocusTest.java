@@ -126,6 +126,33 @@ class LocusTest {
     assertEquals("Dear …", Files.readString(foreign.resolve("letter.txt")));
   }
 
+  @Test
+  void aReleaseSaysWhereItIsKept() throws IOException {
+    write("= A Text\nAn Author\n:edition-version: 1.0.0\n:edition-date: 2026-11-23\n\nWords.\n");
+    assertEquals(0, run("release", "1.0.0", edition.toString(), "--doi", "https://doi.org/10.1234/a"), said(err));
+    Path kept = edition.resolve("content/releases/1.0.0");
+    assertEquals("Released 1.0.0 in " + kept + System.lineSeparator(), said(out));
+    assertTrue(Files.readString(kept.resolve("release.txt")).contains("\ndoi: 10.1234/a\n"));
+    assertFalse(Files.exists(edition.resolve("output")), "A release bakes no site");
+    assertEquals(1, run("release", "1.0.0", edition.toString()));
+    assertEquals(0, run("bake", edition.toString()));
+    String reference = "(?s).*<p class=\"reference\">[^<]*10\\.1234/a.*";
+    assertTrue(Files.readString(edition.resolve("output/v/1.0.0/text.html")).matches(reference));
+    assertFalse(Files.readString(edition.resolve("output/text.html")).matches(reference), "It is the release's alone");
+  }
+
+  @Test
+  void aReleaseNeedsAVersionThatIsOne() {
+    assertEquals(2, run("release"));
+    assertEquals(2, run("release", "--doi", "10.1234/a"));
+    assertEquals(2, run("release", edition.toString()));
+    assertTrue(said(err).contains("is no version."), said(err));
+    assertEquals(2, run("release", "../1.0.0", edition.toString()));
+    assertEquals(2, run("release", "1.0.0", edition.toString(), "--doi", "zenodo"));
+    assertTrue(said(err).contains("is no DOI"), said(err));
+    assertFalse(Files.exists(edition.resolve("content/releases")));
+  }
+
   private void write(String text) throws IOException {
     Files.writeString(edition.resolve("content/text.adoc"), text);
   }

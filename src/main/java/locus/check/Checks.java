@@ -31,6 +31,7 @@ public final class Checks {
             RangesAreClosed.check(inventory),
             MentionIdsAreDistinct.check(edition),
             NotesAreCalled.check(edition),
+            VersionsNameOneText.check(edition),
             AuthorsAreNamed.check(edition))
         .flatMap(List::stream)
         .toList();

@@ -4,7 +4,7 @@ package locus.finding;
  * Each rule that a build checks, named as the sentence that should hold, with its code and what to do where it does not.
  *
  * <p>Families: {@code S} source, {@code A} addresses, {@code N} notes, {@code M} mentions, {@code I} index, {@code C} citations,
- * {@code V} readings, {@code X} cross-references, {@code T} templates, {@code E} losses in an export. A code is never used again
+ * {@code V} readings, {@code X} cross-references, {@code R} releases, {@code T} templates, {@code E} losses in an export. A code is never used again
  * for another rule. Each has a folder under {@code src/test/editions/checks}.
  */
 public enum Rule {
@@ -84,6 +84,24 @@ public enum Rule {
   REFERENCES_RESOLVE("X-001", Severity.ERROR, "Correct the id, or write [#id] where it should lead."),
   IDS_ARE_THE_EDITORS("X-002", Severity.WARNING, "Choose another id: a passage, note or page may come to bear this one."),
   IDS_ARE_UNIQUE("X-003", Severity.ERROR, "Change one of the two ids."),
+
+  RELEASES_ARE_WHOLE(
+      "R-001",
+      Severity.ERROR,
+      "Bring the archive back as it was released, from a copy or from version control: its addresses were promised."),
+  RELEASES_ARE_RECORDED("R-002", Severity.ERROR, "Correct the record, or bring it back from a copy or from version control."),
+  RELEASES_STAY("R-003", Severity.ERROR, "Choose a higher number. A release is never made anew; a DOI or a note is added in its release.txt."),
+  RELEASES_SAY_WHICH("R-004", Severity.ERROR, "Let :edition-version: in the header of content/index.adoc and the command agree."),
+  RELEASES_ARE_DATED("R-005", Severity.WARNING, "Write :edition-date: in the header of content/index.adoc, such as 2026-11-23."),
+  VERSIONS_NAME_ONE_TEXT(
+      "R-006",
+      Severity.WARNING,
+      "Write the next version in :edition-version:, such as 1.1.0-draft: this one names what was released."),
+  RELEASES_KEEP_THE_LEDGER(
+      "R-007",
+      Severity.WARNING,
+      "Bring it back from a copy or from version control; only if there is none, begin another with anchors --accept."),
+  RELEASED_ADDRESSES_ARE_ACCEPTED("R-008", Severity.ERROR, "Look at them with anchors, then accept them with anchors --accept: a release promises them all."),
 
   TEMPLATES_EXIST("T-001", Severity.ERROR, "Write the template, or correct :jbake-type: in the header."),
   TEMPLATES_PRINT("T-002", Severity.ERROR, "Correct the template at this line.");

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
  * @param works the bibliography in the order written
  * @param files pictures and other files to be published as they are, relative to {@code content/}
  * @param former addresses of earlier days, in the ledger's order; none without a ledger
+ * @param history its releases
  */
 public record Edition(
-    Metadata metadata, List<Document> documents, List<Work> works, List<String> files, List<FormerAddress> former) {
+    Metadata metadata, List<Document> documents, List<Work> works, List<String> files, List<FormerAddress> former, History history) {
 
   public Edition {
     documents = List.copyOf(documents);
@@ -25,17 +26,32 @@ public record Edition(
 
   /** An edition that was never published before. */
   public Edition(Metadata metadata, List<Document> documents, List<Work> works, List<String> files) {
-    this(metadata, documents, works, files, List.of());
+    this(metadata, documents, works, files, List.of(), History.NONE);
   }
 
   /** The same edition with a bibliography. */
   public Edition with(List<Work> bibliography) {
-    return new Edition(metadata, documents, bibliography, files, former);
+    return new Edition(metadata, documents, bibliography, files, former, history);
   }
 
   /** The same edition with the addresses that were promised. */
   public Edition addressed(List<Document> numbered, List<FormerAddress> addresses) {
-    return new Edition(metadata, numbered, works, files, addresses);
+    return new Edition(metadata, numbered, works, files, addresses, history);
+  }
+
+  /** The same edition with its releases. */
+  public Edition with(History releases) {
+    return new Edition(metadata, documents, works, files, former, releases);
+  }
+
+  /**
+   * The edition as it is frozen: it stands below the release's folder of the site, and says so wherever it says its address.
+   *
+   * @param doi of this release, where the editor has reserved one
+   */
+  public Edition frozenAs(String version, Optional<String> doi) {
+    var frozen = new History(history.releases(), Optional.of(version));
+    return new Edition(metadata.at(History.FOLDER + version, doi), documents, works, files, former, frozen);
   }
 
   /** The documents of one kind, in order. */

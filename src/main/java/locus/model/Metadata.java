@@ -46,6 +46,18 @@ public record Metadata(
   }
 
   /**
+   * The same for an edition that stands in a folder of the site.
+   *
+   * @param folder without a closing slash
+   * @param ownDoi what it has for a DOI there; the edition's where it is empty
+   */
+  Metadata at(String folder, Optional<String> ownDoi) {
+    return new Metadata(
+        id, title, subtitle, version, date, editors, publisher, ownDoi.orElse(doi), status, contact, licence, rights, language,
+        host.map(address -> address + "/" + folder), original, source);
+  }
+
+  /**
    * Who answers for the edition.
    *
    * @param name as written

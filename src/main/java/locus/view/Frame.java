@@ -48,6 +48,12 @@ record Frame(Setting setting, String path, String root) {
       Document.Kind.REGISTER, List.of(JoinedFile.LISTS.address()),
       Document.Kind.PAGE, List.of(JoinedFile.STATEMENT.address()));
 
+  /** What only pages of an edition with releases need: the notice of a frozen page, the list of releases, differences. */
+  static final String VERSIONS = "assets/css/versions.css";
+
+  /** Beside the folder of each release: tells its pages of newer ones. */
+  private static final String NEWER = "../newer.js";
+
   /** Nothing from elsewhere, no script within the page, and no style but one whose hash is named. */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; "
@@ -79,6 +85,9 @@ record Frame(Setting setting, String path, String root) {
       String title, String language, String description, List<MetaView> metas, Html jsonLd, List<String> moreStyles, Html style,
       List<String> moreScripts) {
     String edition = metadata().title();
+    boolean frozen = setting.edition().history().freezing().isPresent();
+    Stream<String> styles = Stream.concat(moreStyles.stream(), frozen ? Stream.of(VERSIONS) : Stream.of());
+    Stream<String> scripts = Stream.concat(moreScripts.stream(), frozen ? Stream.of(NEWER) : Stream.of());
     return new HeadView(
         language,
         Direction.of(language),
@@ -90,11 +99,11 @@ record Frame(Setting setting, String path, String root) {
         jsonLd,
         file("assets/favicon.svg"),
         List.of(file("assets/fonts/eb-garamond-roman-latin.woff2")),
-        files(JoinedFile.STYLE, moreStyles),
+        files(JoinedFile.STYLE, styles.toList()),
         style,
-        files(JoinedFile.SCRIPT, moreScripts),
+        files(JoinedFile.SCRIPT, scripts.toList()),
         file("assets/js/early.js"),
-        "");
+        frozen ? "noindex" : "");
   }
 
   private List<String> files(JoinedFile common, List<String> more) {
@@ -158,6 +167,8 @@ record Frame(Setting setting, String path, String root) {
         words(metadata().rights()),
         words(metadata().licence()),
         link(AccessibilityPage.PATH, setting.word("accessibility")),
+        Released.versions(setting, this),
+        Released.frozen(setting, path),
         "Locus");
   }
 
@@ -238,7 +249,8 @@ record Frame(Setting setting, String path, String root) {
         .collect(Collectors.joining(", "));
   }
 
-  private static String date(String iso, String language) {
+  /** {@code 23 November 2026}; a date that is none as it was written. */
+  static String date(String iso, String language) {
     try {
       return LocalDate.parse(iso).format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language)));
     } catch (DateTimeParseException e) {

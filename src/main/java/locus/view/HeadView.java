@@ -40,6 +40,12 @@ public record HeadView(
     String early,
     String robots) {
 
+  /** The same for a page that no search engine should list. */
+  HeadView unlisted() {
+    return new HeadView(
+        language, direction, title, description, canonical, policy, metas, jsonLd, icon, faces, styles, style, scripts, early, "noindex");
+  }
+
   /** The head of a page whose words are at another address now, or nowhere: then no search engine should list it. */
   HeadView movedTo(String address) {
     return new HeadView(

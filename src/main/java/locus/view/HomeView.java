@@ -19,7 +19,7 @@ import locus.html.Html;
  * @param former addresses of earlier days that are not in the text any more, a whole section, or empty
  * @param texts the texts, in order
  * @param rights the rights of the text and the licence of the edition's own matter, or empty
- * @param offline the whole edition as one file
+ * @param offline the whole edition as one file; {@link LinkView#NONE} in a release
  * @param cite how to cite the edition
  */
 public record HomeView(

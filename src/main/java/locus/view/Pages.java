@@ -8,6 +8,7 @@ import locus.html.PageHtml;
 import locus.index.GeneralIndex;
 import locus.model.Document;
 import locus.model.Edition;
+import locus.model.History;
 
 /** All pages of an edition, ready for the templates. */
 public final class Pages {
@@ -44,6 +45,10 @@ public final class Pages {
       pages.add(new Page(AccessibilityPage.PATH, "accessibility", setting.word("accessibility"), "", new AccessibilityPage(setting).view()));
     }
     MovedPage.of(setting).forEach(moved -> pages.add(new Page(moved.path(), "moved", moved.title(), "", moved.view())));
+    if (!setting.changes().since().isEmpty()) {
+      pages.add(new Page(History.PAGE, "releases", setting.word("versions"), "", new ReleasesPage(setting).view()));
+      ChangesPage.of(setting).forEach(changes -> pages.add(new Page(changes.path(), "changes", changes.title(), "", changes.view())));
+    }
     pages.add(new Page(SearchPage.PATH, "search", setting.word("search"), "", new SearchPage(setting).view()));
     pages.add(new Page(NotFoundPage.PATH, "404", setting.word("notFound"), "", NotFoundPage.view(setting)));
     return pages;

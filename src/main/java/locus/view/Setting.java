@@ -30,6 +30,7 @@ import locus.model.Edition;
  * @param track the line on which mentions are marks
  * @param company which entries are often mentioned together
  * @param authorship which works are by whom
+ * @param changes what has changed since its releases
  */
 record Setting(
     Edition edition,
@@ -42,7 +43,8 @@ record Setting(
     Concordances concordances,
     Track track,
     Company company,
-    Authorship authorship) {
+    Authorship authorship,
+    Changes changes) {
 
   static Setting of(Edition edition, Map<String, String> words) {
     Concordance concordance = Concordance.of(edition);
@@ -50,7 +52,8 @@ record Setting(
     GeneralIndex general = GeneralIndex.of(edition, concordance, collation);
     List<Listed> listing = Listing.of(edition, concordance, general, collation);
     return new Setting(
-        edition, Links.of(edition), words, concordance, collation, general, listing, Concordances.of(listing, collation), Track.of(edition), Company.of(edition, concordance), Authorship.of(edition));
+        edition, Links.of(edition), words, concordance, collation, general, listing, Concordances.of(listing, collation), Track.of(edition),
+        Company.of(edition, concordance), Authorship.of(edition), Changes.of(edition));
   }
 
   /** A phrase of the interface with its gaps filled: {@code {0}}, {@code {1}}. */

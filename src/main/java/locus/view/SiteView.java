@@ -13,6 +13,8 @@ import locus.html.Html;
  * @param rights the rights of the text, or empty
  * @param licence the licence of the edition's own matter, or empty
  * @param accessibility the statement on accessibility
+ * @param versions the page's released form and the list of all releases, as far as there are any
+ * @param frozen what a page of a release says of itself, or {@link FrozenView#NONE}
  * @param generator the program and its version
  */
 public record SiteView(
@@ -23,4 +25,6 @@ public record SiteView(
     Html rights,
     Html licence,
     LinkView accessibility,
+    List<LinkView> versions,
+    FrozenView frozen,
     String generator) {}

@@ -24,6 +24,7 @@ record TextPage(Setting setting, Document text) {
         html.notes(),
         html.former(),
         Citing.view(setting, text, frame),
+        Released.text(setting, frame, text),
         neighbour(frame, -1),
         neighbour(frame, 1));
   }

@@ -16,6 +16,7 @@ import locus.html.Html;
  * @param notes the author's and the editor's notes, a whole section, or empty
  * @param former addresses of earlier days that are not in the text any more, a whole section, or empty
  * @param cite how to cite this text
+ * @param released how this text stands to its newest release
  * @param previous the text before it, or {@link LinkView#NONE}
  * @param next the text after it, or {@link LinkView#NONE}
  */
@@ -30,5 +31,6 @@ public record TextView(
     Html notes,
     Html former,
     CiteView cite,
+    ReleasedView released,
     LinkView previous,
     LinkView next) {}

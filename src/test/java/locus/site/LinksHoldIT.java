@@ -23,7 +23,7 @@ class LinksHoldIT {
   private static final Pattern CSS_URL = Pattern.compile("(?:url\\(\\s*|@import\\s+)['\"]?([^'\")\\s;]+)");
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("locus.site.Site#all")
+  @MethodSource("locus.site.Site#withReleases")
   void every_link_leads_to_a_file_and_every_fragment_to_an_element(Site site) {
     Map<String, Set<String>> ids = new HashMap<>();
     site.pages().forEach(page -> ids.put(page, site.document(page).select("[id]").stream().map(Element::id).collect(Collectors.toSet())));
@@ -40,7 +40,7 @@ class LinksHoldIT {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("locus.site.Site#all")
+  @MethodSource("locus.site.Site#withReleases")
   void every_id_stands_once_on_its_page(Site site) {
     List<String> faults = new ArrayList<>();
     for (String page : site.pages()) {
@@ -55,7 +55,7 @@ class LinksHoldIT {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("locus.site.Site#all")
+  @MethodSource("locus.site.Site#withReleases")
   void every_address_in_a_style_sheet_is_a_file_beside_it(Site site) throws IOException {
     List<String> faults = new ArrayList<>();
     for (String sheet : site.files().stream().filter(file -> file.endsWith(".css")).toList()) {

@@ -66,6 +66,22 @@ class PagesAreAccessibleIT {
   }
 
   @Test
+  void what_only_an_edition_with_releases_has_has_no_violation(Browser browser) throws IOException {
+    List<String> pages = List.of("v/index.html", "v/changes/since-1.0.0.html", "v/1.0.0/index.html", "v/1.0.0/book/ch01.html", "book/ch02.html");
+    List<String> violations = new ArrayList<>();
+    for (var options : List.of(Browser.options(), Browser.options().setColorScheme(ColorScheme.DARK), Browser.phone())) {
+      try (SiteServer server = new SiteServer(Site.released()); BrowserContext context = browser.open(options)) {
+        Page page = context.newPage();
+        for (String name : pages) {
+          page.navigate(server.address(name));
+          violations(page).forEach(violation -> violations.add(name + " " + violation));
+        }
+      }
+    }
+    Faults.none(violations);
+  }
+
+  @Test
   void axe_does_find_violations(Browser browser) {
     try (BrowserContext context = browser.desk()) {
       Page page = context.newPage();

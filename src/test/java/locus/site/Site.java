@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import locus.editions.ReleasedSample;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -43,6 +44,28 @@ public record Site(Path root) {
       }
     }
     return sites;
+  }
+
+  /** The same and, for what only an edition with releases has, the sample edition after two of them. */
+  public static List<Site> withReleases() {
+    return Stream.concat(all().stream(), Stream.of(released())).toList();
+  }
+
+  /** The sample edition after two releases and edits since, baked once. */
+  static Site released() {
+    return new Site(Released.SITE);
+  }
+
+  private static final class Released {
+    static final Path SITE = bake();
+
+    private static Path bake() {
+      try {
+        return ReleasedSample.site(Files.createTempDirectory(Files.createDirectories(Path.of("target")), "released"));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** The addresses of its pages, relative to the root, with slashes. */
@@ -84,7 +107,7 @@ public record Site(Path root) {
     Map<String, String> kinds = new LinkedHashMap<>();
     Map<String, Long> sizes = new LinkedHashMap<>();
     for (String page : pages()) {
-      String kind = page.startsWith("v/") ? "release" : document(page).body().className();
+      String kind = page.matches("v/[0-9].*") ? "release" : document(page).body().className();
       long size = file(page).toFile().length();
       if (size > sizes.getOrDefault(kind, -1L)) {
         sizes.put(kind, size);
