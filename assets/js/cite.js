@@ -19,7 +19,7 @@
   /* The place that an element belongs to: its kind, how it is called, its fragment. */
   const placeOf = e => {
     const passage = e.closest('.passage'), note = e.closest('.note'), heading = e.closest('.heading')?.querySelector('[id]');
-    if (note) return { kind: 'NOTE', locator: note.dataset.n, id: note.id };
+    if (note) return { kind: 'NOTE', locator: note.id.slice(1), id: note.id };
     if (passage) return { kind: 'PASSAGE', locator: passage.dataset.n, id: passage.querySelector('.here').hash.slice(1) };
     if (!heading) return { kind: '', locator: '', id: '' };
     const number = heading.querySelector('.number')?.textContent.replace(/[\s.:]+$/, '').replace(/^\p{L}+\s/u, '');
@@ -82,6 +82,16 @@
       .replace(/\uFDD0/g, () => quoted(called)).replace(/\uFDD1/g, address(place.id));
   };
 
+  /* The same place in the newest release, and whether its words have changed since, from the page's own section on versions. */
+  const released = place => {
+    const form = doc.querySelector('.released .form'), rows = [], changed = doc.querySelector('.released [data-place="' + CSS.escape(place.id) + '"]');
+    if (form && address('') && !('new' in (changed?.dataset ?? {}))) {
+      rows.push(row(form.textContent, new URL(form.getAttribute('href'), address('')).href + (place.id && '#' + place.id)));
+    }
+    if (changed) rows.push(el('p', 'row', el('span', 'label', changed.parentNode.querySelector('.label').textContent), changed.cloneNode(true)));
+    return rows;
+  };
+
   const show = (place, quotation) => {
     const words = data.words, title = el('h2', '', words['cite' + (place.kind || 'Whole')].replace('{0}', place.locator));
     title.id = 'citing-';
@@ -107,7 +117,7 @@
     const formats = el('p', 'row', el('span', 'label', words.citeExport), el('span', 'buttons',
       ...data.formats.map(([name, text]) => button(name, words.citeCopy, () => [lines(name, text, place)]))));
     const where = address(place.id) ? [row(words.address, address(place.id))] : [];
-    panel.replaceChildren(close, title, el('label', 'row', el('span', 'label', words.citeStyle), choice), references, ...where, formats, status);
+    panel.replaceChildren(close, title, el('label', 'row', el('span', 'label', words.citeStyle), choice), references, ...where, ...released(place), formats, status);
     panel.scrollTop = 0;
     return choice;
   };

@@ -7,7 +7,7 @@
     const a = doc.createElement('a');
     a.className = 'here';
     a.href = '#' + note.id;
-    a.ariaLabel = main.dataset.note + ' ' + note.dataset.n;
+    a.ariaLabel = main.dataset.note + ' ' + note.id.slice(1);
     note.lastElementChild.append(' ', a);
   });
 

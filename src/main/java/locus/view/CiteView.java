@@ -8,6 +8,6 @@ import locus.html.Html;
  *
  * @param reference the reference to the digital edition in the edition's style
  * @param address the page's lasting address, or empty where it is not known: none is made up
- * @param formats the same reference for programs (BibTeX, RIS, CSL-JSON)
+ * @param formats the same reference for programs (BibTeX, RIS, CSL-JSON); none in a release
  */
 public record CiteView(Html reference, String address, List<LinkView> formats) {}

@@ -27,8 +27,9 @@ final class Citing {
     return new CiteView(PageHtml.label(Runs.of(reference)), address, formats(edition, frame));
   }
 
+  /** A release does without: its files for reference managers would be those of today. */
   private static List<LinkView> formats(Edition edition, Frame frame) {
-    return ReferenceFormat.all().stream().map(format -> LinkView.of(format.name(), frame.file(format.file(edition)))).toList();
+    return edition.history().freezing().isPresent() ? List.of() : ReferenceFormat.all().stream().map(format -> LinkView.of(format.name(), frame.file(format.file(edition)))).toList();
   }
 
   /** Reference managers take a text's page for the work itself by these. */

@@ -57,6 +57,7 @@ final class Released {
         changes.stream()
             .map(change -> new ChangedPlace(
                 change.place().id(),
+                change.kind() == Revision.Kind.NEW,
                 LinkView.of(Changes.name(setting, change.place()), Links.relative(frame.path(), page, Changes.id(change.place())))))
             .toList());
   }
