@@ -25,7 +25,7 @@ record ChartPage(Setting setting) {
     return new ChartView(
         frame.head(
             setting.word("chart"),
-            List.of(JoinedFile.CHART.address(), JoinedFile.READING.address(), "assets/js/places.js", "assets/js/chart.js"),
+            List.of(JoinedFile.CHART.address(), JoinedFile.POPUPS.address(), "assets/js/places.js", "assets/js/chart.js"),
             new Html(ChartStyle.of(chart, setting.track(), kinds.stream().map(LinkView::href).toList()))),
         frame.site(),
         Frame.words(setting.word("chart")),

@@ -29,7 +29,7 @@ record ConcordancePage(Setting setting, String index, String of, Concordances.Pa
     List<LinkView> parts = setting.concordances().of(index).stream()
         .map(other -> new LinkView(other.label(), frame.page(other.path()), other == part)).toList();
     return new ConcordanceView(
-        frame.head(title(), List.of(JoinedFile.CONCORDANCE.address(), JoinedFile.READING.address(), "assets/js/places.js")),
+        frame.head(title(), List.of(JoinedFile.CONCORDANCE.address(), JoinedFile.POPUPS.address(), "assets/js/places.js")),
         frame.site(),
         Frame.words(title()),
         LinkView.of(of, frame.page(index)),

@@ -37,10 +37,10 @@ import locus.model.Words;
 record Frame(Setting setting, String path, String root) {
 
   /** What shows notes, cards and the reader's place. */
-  private static final List<String> READING = List.of(JoinedFile.READING.address());
+  private static final List<String> READING = List.of(JoinedFile.POPUPS.address(), JoinedFile.READING.address());
 
   /** What shows besides the words around a mention, on every page with locators. */
-  private static final List<String> PLACES = List.of(JoinedFile.READING.address(), "assets/js/places.js");
+  private static final List<String> PLACES = List.of(JoinedFile.POPUPS.address(), "assets/js/places.js");
 
   /** What a page of each kind needs besides what every page does; a text needs nothing. */
   private static final Map<Document.Kind, List<String>> KIND_STYLES = Map.of(

@@ -18,7 +18,7 @@ record IndexPage(Setting setting) {
     var frame = new Frame(setting, GeneralIndex.PATH);
     String title = setting.word("generalIndex");
     return new GeneralIndexView(
-        frame.head(title, List.of(JoinedFile.COLUMNS.address(), JoinedFile.READING.address(), "assets/js/places.js")),
+        frame.head(title, List.of(JoinedFile.COLUMNS.address(), JoinedFile.POPUPS.address(), "assets/js/places.js")),
         frame.site(),
         Frame.words(title),
         setting.headnote() + " " + setting.word("sparkHeadnote"),

@@ -37,11 +37,14 @@ public record JoinedFile(String address, List<String> parts) {
   /** The scripts of every page that wait for the text; {@code marks.js} begins what the others share. */
   public static final JoinedFile SCRIPT = of("assets/js/locus.js", "js", "marks", "settings");
 
-  /** The scripts of every page that has words of the edition to read: all but search. */
-  public static final JoinedFile READING = of("assets/js/reading.js", "js", "cards", "notes", "contents", "here");
+  /** What shows notes, cards and the words around a mention: on all pages but search. */
+  public static final JoinedFile POPUPS = of("assets/js/popups.js", "js", "cards", "notes");
+
+  /** What pages with sections of their own need besides: where the reader is, how a place is cited. */
+  public static final JoinedFile READING = of("assets/js/reading.js", "js", "contents", "here");
 
   /** All of them. */
-  public static final List<JoinedFile> ALL = List.of(STYLE, LISTS, COLUMNS, CONCORDANCE, CHART, STATEMENT, TABLES, SCRIPT, READING);
+  public static final List<JoinedFile> ALL = List.of(STYLE, LISTS, COLUMNS, CONCORDANCE, CHART, STATEMENT, TABLES, SCRIPT, POPUPS, READING);
 
   private static JoinedFile of(String address, String folder, String... names) {
     return new JoinedFile(address, Stream.of(names).map(name -> "assets/" + folder + "/" + name + "." + folder).toList());

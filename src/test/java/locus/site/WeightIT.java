@@ -102,7 +102,7 @@ class WeightIT {
       page.onRequest(request -> asked.add(request.url()));
       page.navigate(server.address(TEXT));
       page.waitForTimeout(500);
-      assertTrue(asked.stream().filter(url -> !url.endsWith(".woff2")).count() <= 7, asked.toString());
+      assertTrue(asked.stream().filter(url -> !url.endsWith(".woff2")).count() <= 8, asked.toString());
     }
   }
 
