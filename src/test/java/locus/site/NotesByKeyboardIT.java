@@ -156,6 +156,6 @@ class NotesByKeyboardIT {
   }
 
   private static boolean hasLinks(Locator call) {
-    return (Boolean) call.evaluate("a => !!document.getElementById(a.hash.slice(1)).querySelector('a[href]:not([role=doc-backlink])')");
+    return (Boolean) call.evaluate("a => !!document.getElementById(a.hash.slice(1)).querySelector('a[href]:not([role=doc-backlink], .here)')");
   }
 }
