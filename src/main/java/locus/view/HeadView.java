@@ -49,7 +49,7 @@ public record HeadView(
   /** The head of a page whose words are at another address now, or nowhere: then no search engine should list it. */
   HeadView movedTo(String address) {
     return new HeadView(
-        language, direction, title, description, address, policy, metas, Html.NONE, icon, faces, styles, style, scripts, early,
+        language, direction, title, description, address, policy, List.of(), Html.NONE, icon, faces, styles, style, scripts, early,
         address.isEmpty() ? "noindex" : robots);
   }
 }

@@ -10,7 +10,7 @@ import locus.html.Html;
  * @param title that it has moved, or was taken out
  * @param was the title it had
  * @param reason why it was taken out, or empty
- * @param now the page that has its words, or {@link LinkView#NONE}
+ * @param target the page that has its words, or {@link LinkView#NONE}
  * @param former the addresses that were on it, each with where it leads
  */
-public record MovedView(HeadView head, SiteView site, String title, String was, String reason, LinkView now, Html former) {}
+public record MovedView(HeadView head, SiteView site, String title, String was, String reason, LinkView target, Html former) {}

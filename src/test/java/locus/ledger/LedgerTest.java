@@ -50,7 +50,7 @@ class LedgerTest {
     write("text", "== Spring", BARLEY + " " + RIVER, "== Summer", "The harvest was in before the rain came,", "and the wagons stood in the yard until the first frost.");
     String page = bake("text");
     assertTrue(page.contains("<span class=\"was\" id=\"p2\"></span><p id=\"p1\">The barley"), page);
-    assertTrue(page.contains("<p id=\"p2a\">The harvest"), page);
+    assertTrue(page.contains("<p id=\"p1a\">The harvest"), page);
     assertTrue(page.contains("<p id=\"p3\">and the wagons"), page);
   }
 
