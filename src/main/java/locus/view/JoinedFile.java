@@ -17,13 +17,13 @@ public record JoinedFile(String address, List<String> parts) {
       of("assets/css/locus.css", "css", "edition", "fonts", "page", "text", "notes", "print");
 
   /** What registers and the works cited need besides. */
-  public static final JoinedFile LISTS = of("assets/css/lists.css", "css", "locators", "index", "strips");
+  public static final JoinedFile LISTS = of("assets/css/lists.css", "css", "locators", "letters", "index", "strips");
 
   /** What the general index needs besides. */
-  public static final JoinedFile COLUMNS = of("assets/css/general-index.css", "css", "locators", "columns", "strips");
+  public static final JoinedFile COLUMNS = of("assets/css/general-index.css", "css", "locators", "letters", "columns", "strips");
 
   /** What the concordance of a register needs besides. */
-  public static final JoinedFile CONCORDANCE = of("assets/css/contexts.css", "css", "locators", "strips", "concordance");
+  public static final JoinedFile CONCORDANCE = of("assets/css/contexts.css", "css", "letters", "strips", "concordance");
 
   /** What the chart needs besides. */
   public static final JoinedFile CHART = of("assets/css/charts.css", "css", "strips", "chart");
