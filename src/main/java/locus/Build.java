@@ -45,9 +45,6 @@ import locus.view.Pages;
 /** The pipeline: read, address, check, bake, export. An edition with errors is not baked. */
 public final class Build {
 
-  /** What only the site of today has; the archive of the whole comes last. */
-  private static final List<Exporter> OF_THE_SITE = List.of(new ReferenceFiles(), new Sitemap(), new SiteArchive());
-
   private final Path folder;
   private final EditionReader reader;
 
@@ -169,7 +166,7 @@ public final class Build {
       Path site = output.begin();
       List<Page> pages = bake(edition, site, findings);
       if (isSound(findings)) {
-        OF_THE_SITE.forEach(exporter -> findings.addAll(exporter.write(edition, site)));
+        surroundings().forEach(exporter -> findings.addAll(exporter.write(edition, site)));
         Publication.write(folder, edition.history(), pages.stream().map(Page::path).toList(), site);
         output.finish();
       }
@@ -177,6 +174,18 @@ public final class Build {
       output.abandon();
     }
     return findings;
+  }
+
+  /** What pages need, and the formats that a release holds too. In this order. */
+  private static List<Exporter> exporters(Map<String, String> words) {
+    return List.of(
+        new SearchWords(), new Cards(), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(), new DataExporter(),
+        new CiteScripts(words));
+  }
+
+  /** What stands around the edition of today, and is no part of a release. The archive of the whole site comes last. */
+  private static List<Exporter> surroundings() {
+    return List.of(new ReferenceFiles(), new Sitemap(), new SiteArchive());
   }
 
   /** Pages and formats, into an empty folder. */
@@ -201,13 +210,6 @@ public final class Build {
       }
     }
     return findings;
-  }
-
-  /** What pages need, and the formats that a release holds too. In this order. */
-  private static List<Exporter> exporters(Map<String, String> words) {
-    return List.of(
-        new SearchWords(), new Cards(), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(), new DataExporter(),
-        new CiteScripts(words));
   }
 
   private static boolean isSound(List<Finding> findings) {

@@ -82,6 +82,20 @@ class ReleasesIT {
   }
 
   @Test
+  void a_passage_is_cited_with_its_released_address_and_with_what_has_changed(Browser browser) throws IOException {
+    try (SiteServer server = new SiteServer(site); BrowserContext context = browser.desk()) {
+      Page page = context.newPage();
+      page.navigate(server.address("book/ch02.html"));
+      page.locator(".here[href='#p1']").focus();
+      page.keyboard().press("Enter");
+      page.waitForSelector(".citing");
+      String said = page.locator(".citing").innerText();
+      assertTrue(said.contains("https://example.org/books/v/1.1.0/book/ch02.html#p1"), said);
+      assertEquals(server.address("v/changes/since-1.1.0.html#book-ch02-p1"), page.locator(".citing [data-place]").evaluate("link => link.href"));
+    }
+  }
+
+  @Test
   void nothing_moves_when_the_notice_is_told(Browser browser) {
     for (int width : List.of(320, 800, 1440)) {
       double before = top(browser, Browser.options().setViewportSize(width, 800), true);
