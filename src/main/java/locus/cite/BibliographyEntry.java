@@ -62,7 +62,9 @@ public final class BibliographyEntry {
   private void title() {
     String title = work.field("title");
     String whole = work.field("subtitle").isEmpty() ? title : title + ": " + work.field("subtitle");
-    if (PARTS.contains(work.type()) && isWithin() || UNBOUND.contains(work.type())) {
+    if (whole.matches("\\[.*]")) {
+      sentence.part(whole); // a description in place of a title has no quotation marks (Chicago Manual of Style)
+    } else if (PARTS.contains(work.type()) && isWithin() || UNBOUND.contains(work.type())) {
       sentence.quotedPart(whole);
     } else {
       sentence.italicPart(whole);
