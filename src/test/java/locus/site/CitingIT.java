@@ -100,11 +100,11 @@ class CitingIT {
       assertEquals(row(page, 0), page.evaluate("() => navigator.clipboard.readText()"));
       Object html = page.evaluate("async () => (await (await navigator.clipboard.read())[0].getType('text/html')).text()");
       assertTrue(html.toString().contains("<i>Marxism Today</i>"), html.toString());
-      page.locator(".citing .buttons button").nth(0).click();
+      page.locator(".citing .buttons button").nth(0).press("Enter");
       page.waitForFunction("async () => (await navigator.clipboard.readText()).startsWith('@article{harrison1979,')");
       String entry = (String) page.evaluate("() => navigator.clipboard.readText()");
       assertTrue(entry.contains("annote = {Passage 4}") && entry.contains("url = {" + server.address(TEXT) + "#p4}"), entry);
-      page.locator(".citing .buttons button").nth(2).click();
+      page.locator(".citing .buttons button").nth(2).press("Enter");
       page.waitForFunction("async () => (await navigator.clipboard.readText()).startsWith('{')");
       assertEquals("Passage 4", page.evaluate("async () => JSON.parse(await navigator.clipboard.readText()).annote"));
     }

@@ -25,7 +25,7 @@ class SideNotesIT {
         const box = e => e.getBoundingClientRect(), foot = box(document.querySelector('.colophon'));
         const faults = beside.length ? [] : ['no note stands beside the text'];
         for (const note of beside) {
-          const n = box(note), call = document.getElementById('r' + note.dataset.n);
+          const n = box(note), call = document.getElementById('r' + note.id.slice(1));
           if (n.top < box(call).top - 2) faults.push(note.id + ' stands above its call');
           if (n.right > document.documentElement.clientWidth || n.bottom > foot.top) faults.push(note.id + ' leaves its column');
           if (n.left < box(document.querySelector('.passage > p')).right) faults.push(note.id + ' covers the text');
