@@ -56,7 +56,7 @@ class BibliographyEntryTest {
                 "journal", "Marxism Today", "volume", "20", "number", "1", "month", "January", "year", "1976", "pages", "4–30")));
     assertEquals("“Stalin.” _The Observer_, 20 May 1979.",
         shown(work("article", names(), names(), "title", "Stalin", "journal", "The Observer", "day", "20", "month", "May", "year", "1979")));
-    assertEquals("[Article.] _The Observer_, no. 2.", shown(work("article", names(), names(), "title", "[Article]", "journal", "The Observer", "number", "2")));
+    assertEquals("[Article]. _The Observer_, no. 2.", shown(work("article", names(), names(), "title", "[Article]", "journal", "The Observer", "number", "2")));
     assertEquals("“Why?” _The Observer_.", shown(work("article", names(), names(), "title", "Why?", "journal", "The Observer")));
   }
 
