@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import locus.model.Document;
 import locus.model.Edition;
 import locus.model.Entry;
@@ -31,6 +32,8 @@ final class Keys {
       return macro + ":" + key + "[…]";
     }
   }
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final List<Holder> holders = new ArrayList<>();
   private final Map<String, Holder> byKey = new LinkedHashMap<>();
@@ -61,7 +64,7 @@ final class Keys {
   }
 
   static String spaced(String words) {
-    return words.replaceAll("\\s+", " ").strip();
+    return SPACES.matcher(words).replaceAll(" ").strip();
   }
 
   /** Every holder of a key in the order written, the second of a doubled key too. */

@@ -11,17 +11,14 @@ import locus.model.Mention;
 /** Each {@code range="start"} has its {@code range="end"} further on in the same text, with the same key and sub-entry. */
 final class RangesAreClosed {
 
-  /** Ranges of one sub-entry in one document do not overlap. */
-  private record Track(String document, String key, String sub) {}
-
   private RangesAreClosed() {}
 
   static List<Finding> check(Inventory inventory) {
-    Map<Track, Mention> open = new LinkedHashMap<>();
+    Map<List<String>, Mention> open = new LinkedHashMap<>();
     var findings = new ArrayList<Finding>();
     for (var in : inventory.mentions()) {
       Mention mention = in.found();
-      var track = new Track(in.document().path(), mention.key(), mention.sub());
+      var track = List.of(in.document().path(), mention.key(), mention.sub()); // ranges of one sub-entry in one document do not overlap
       if (mention.range() == Mention.Range.START) {
         Mention before = open.put(track, mention);
         if (before != null) {

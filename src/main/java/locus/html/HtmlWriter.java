@@ -150,15 +150,20 @@ final class HtmlWriter {
   }
 
   private static void escape(StringBuilder out, String words, boolean inAttribute) {
-    words.codePoints().filter(HtmlWriter::isAllowed).forEach(c -> {
+    for (int at = 0, c; at < words.length(); at += Character.charCount(c)) {
+      c = words.codePointAt(at);
       switch (c) {
         case '&' -> out.append("&amp;");
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
         case '"' -> out.append(inAttribute ? "&quot;" : "\"");
-        default -> out.appendCodePoint(c);
+        default -> {
+          if (isAllowed(c)) {
+            out.appendCodePoint(c);
+          }
+        }
       }
-    });
+    }
   }
 
   /** HTML, 13.2.3.5: controls, surrogates and noncharacters are errors in a page. They bear no words; we drop them. */

@@ -29,8 +29,7 @@ public final class Collation {
   public enum Mode { WORD_BY_WORD, LETTER_BY_LETTER }
 
   private static final Pattern HEAD_END = Pattern.compile(",\\s|\\s\\(");
-  private static final Pattern DASH = Pattern.compile("[\\p{Pd}&&[^-]]");
-  private static final Pattern IGNORED = Pattern.compile("[\\p{P}ʹʺʼʻʾʿ]");
+  private static final String TRANSLITERATION = "ʹʺʼʻʾʿ";
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
@@ -131,8 +130,30 @@ public final class Collation {
 
   /** What counts of a heading's part; all of it where nothing would. */
   private String counted(String part) {
-    String words = IGNORED.matcher(DASH.matcher(part).replaceAll(" ")).replaceAll("");
-    String spaced = SPACES.matcher(words).replaceAll(mode == Mode.LETTER_BY_LETTER ? "" : " ").strip();
-    return spaced.isEmpty() ? part.strip() : spaced;
+    var counted = new StringBuilder();
+    boolean space = false;
+    for (int at = 0, c; at < part.length(); at += Character.charCount(c)) {
+      c = part.codePointAt(at);
+      if (isSpace(c)) {
+        space = mode == Mode.WORD_BY_WORD && counted.length() > 0;
+      } else if (!isIgnored(c)) {
+        counted.append(space ? " " : "").appendCodePoint(c);
+        space = false;
+      }
+    }
+    return counted.length() == 0 ? part.strip() : counted.toString();
+  }
+
+  /** A dash parts words, a hyphen does not. */
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.getType(c) == Character.DASH_PUNCTUATION && c != '-';
+  }
+
+  private static boolean isIgnored(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION, Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION -> true;
+      default -> TRANSLITERATION.indexOf(c) >= 0;
+    };
   }
 }

@@ -36,10 +36,9 @@ public final class Track {
   public record Stretch(String words, String href, int start, int length) {}
 
   private Track(Edition edition) {
-    Map<Document, Integer> counts = new LinkedHashMap<>();
-    edition.texts().forEach(text -> counts.put(text, passages(text.blocks())));
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    counts.forEach((text, passages) -> {
+    int all = edition.texts().stream().mapToInt(text -> passages(text.blocks())).sum();
+    edition.texts().forEach(text -> {
+      int passages = passages(text.blocks());
       main = 5 * passages > 4 * all ? text.shortTitle() : main;
       starts.put(text.path(), length);
       if (2 * passages > all) {

@@ -1,7 +1,5 @@
 package locus.source;
 
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,6 +36,10 @@ final class Bibtex {
   private static final Pattern STRAY = Pattern.compile("(?m)^[ \\t,]*(\\w+\\s*=|[})]).*");
   private static final Pattern NAME = Pattern.compile("[^\\s,{}()=\"#%]+");
 
+  /** What the styles of BibTeX call by their first three letters. */
+  private static final List<String> MONTHS =
+      List.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+
   private final String text;
   private final int[] lineEnds;
   private final String file;
@@ -52,10 +54,7 @@ final class Bibtex {
     this.lineEnds = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
     this.file = file;
     this.findings = findings;
-    for (Month month : Month.values()) {
-      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      strings.put(name.substring(0, 3).toLowerCase(Locale.ROOT), name);
-    }
+    MONTHS.forEach(month -> strings.put(month.substring(0, 3).toLowerCase(Locale.ROOT), month));
   }
 
   List<Entry> entries() {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,8 @@ final class EditionReading {
   private final SourceFiles files;
   private final Supplier<Asciidoc> asciidoc;
 
+  private record Page(Source source, ConvertedSource markup) {}
+
   EditionReading(Path editionFolder, Supplier<Asciidoc> asciidoc) {
     Path root = editionFolder.toAbsolutePath().normalize();
     this.content = root.resolve("content");
@@ -39,9 +40,9 @@ final class EditionReading {
   Reading read(Optional<String> host) {
     var folder = EditionFolder.find(content, files, findings);
     var sources = Sources.of(folder, files, findings);
-    Map<Source, ConvertedSource> converted = convert(sources);
+    List<Page> converted = convert(sources);
     Set<Path> included = included(converted);
-    converted.keySet().removeIf(source -> source.isAmong(included));
+    converted.removeIf(page -> page.source().isAmong(included));
     if (converted.isEmpty()) {
       findings.add(Rule.TEXTS_EXIST, SourceRef.of("content"), "There is no AsciiDoc source in content/.");
     }
@@ -50,37 +51,38 @@ final class EditionReading {
     return new Reading(new Edition(metadata, documents, List.of(), published(folder, included)), findings.sorted());
   }
 
-  private Map<Source, ConvertedSource> convert(Sources sources) {
-    var converted = new LinkedHashMap<Source, ConvertedSource>();
+  private List<Page> convert(Sources sources) {
+    var converted = new ArrayList<Page>();
     if (sources.all().isEmpty()) {
       return converted;
     }
     var intake = new Intake(content, files, new Vocabulary(sources.kinds()), findings, Clock.stoppedAt(sources.edition("edition-date")));
-    sources.all().forEach(source -> converted.put(source, asciidoc.get().convert(source.file(), intake)));
+    sources.all().forEach(source -> converted.add(new Page(source, asciidoc.get().convert(source.file(), intake))));
     return converted;
   }
 
-  private static Set<Path> included(Map<Source, ConvertedSource> converted) {
+  private static Set<Path> included(List<Page> converted) {
     var included = new HashSet<Path>();
-    converted.values().forEach(source -> included.addAll(source.conversion().included()));
+    converted.forEach(page -> included.addAll(page.markup().conversion().included()));
     return included;
   }
 
-  private List<Document> documents(Sources sources, Map<Source, ConvertedSource> converted) {
+  private List<Document> documents(Sources sources, List<Page> converted) {
     var targets = new Targets();
-    converted.forEach((source, markup) -> {
-      targets.add(source.address(), markup.header().title(), markup.body());
-      markup.conversion().included().forEach(file -> targets.include(addressOf(file), source.address()));
+    converted.forEach(page -> {
+      targets.add(page.source().address(), page.markup().header().title(), page.markup().body());
+      page.markup().conversion().included().forEach(file -> targets.include(addressOf(file), page.source().address()));
     });
     var edition = new EditionContext(targets, new Images(content, findings), new Formulas(findings, asciidoc), findings);
     boolean allowHtml = sources.home().map(home -> home.header().has("allow-html")).orElse(false);
     String language = sources.edition("lang").isEmpty() ? "en" : sources.edition("lang");
     var documents = new ArrayList<Document>();
     Map<String, PageContext> pages = new HashMap<>();
-    converted.forEach((source, markup) -> {
-      var page = PageContext.of(markup, source.address(), source.kind(), allowHtml, edition);
-      pages.put(source.address(), page);
-      documents.add(new DocumentRecords(source, markup, page).read(language));
+    converted.forEach(page -> {
+      Source source = page.source();
+      var context = PageContext.of(page.markup(), source.address(), source.kind(), allowHtml, edition);
+      pages.put(source.address(), context);
+      documents.add(new DocumentRecords(source, page.markup(), context).read(language));
     });
     var dangling = new DanglingReferences(targets, documents, Files.exists(content.resolve("anchors.ledger")), findings);
     pages.values().forEach(page -> dangling.check(page.calls()));

@@ -234,7 +234,7 @@ final class MacroScanner {
     for (MacroBody.Attribute attribute : found.attributes()) {
       if (Vocabulary.isProse(attribute.name())) {
         String source = text.substring(written, attribute.from());
-        lines += lineEnds(source);
+        lines += lineEnds(source, source.length());
         out.append(tokens.add(new Token(Token.Type.PART, macro, attribute.name(), source, macro.source(), List.of())));
         aside(macro, attribute.from(), attribute.to());
         written = attribute.to();
@@ -242,7 +242,7 @@ final class MacroScanner {
     }
     String rest = text.substring(written, found.close() + 1);
     // The lines of the file must keep their numbers.
-    out.append("\n".repeat(lines + lineEnds(rest)));
+    out.append("\n".repeat(lines + lineEnds(rest, rest.length())));
     out.append(tokens.add(new Token(Token.Type.CLOSE, macro, "", rest.replace("\n", ""), macro.source(), List.of())));
   }
 
@@ -263,37 +263,20 @@ final class MacroScanner {
     out.append(tokens.add(new Token(Token.Type.ASIDE, macro, marked, text.substring(from, to), macro.source(), List.of())));
   }
 
-  private static int lineEnds(String source) {
-    return (int) source.chars().filter(c -> c == '\n').count();
+  private static int lineEnds(String source, int end) {
+    int ends = 0;
+    for (int at = source.indexOf('\n'); at >= 0 && at < end; at = source.indexOf('\n', at + 1)) {
+      ends++;
+    }
+    return ends;
   }
 
-  /** A stock note ends at its first plain closing bracket, wherever the editor meant it to end. */
   private List<Finding> cut(int body, int to) {
-    var brackets = new Brackets(text);
-    for (int at = body; at < to; at++) {
-      at = Math.max(at, passthroughs.endOf(at) - 1);
-      char c = text.charAt(at);
-      if (c == '\\') {
-        at++;
-        if (at < to && text.charAt(at) == ']') {
-          brackets.closeEscaped();
-        }
-      } else if (c == '[') {
-        brackets.open(at);
-      } else if (c == ']') {
-        boolean attributesOfPhrase = at + 1 < to && "#*_`^~".indexOf(text.charAt(at + 1)) >= 0;
-        if (brackets.insidePlain() && !attributesOfPhrase) {
-          return List.of(Finding.of(Rule.NOTES_ARE_WHOLE, place(at), "The note ends here, at the first closing bracket."));
-        }
-        if (!brackets.close()) {
-          return List.of();
-        }
-      }
-    }
-    return List.of();
+    return new NoteEnd(text, passthroughs).tooSoon(body, to)
+        .map(at -> Finding.of(Rule.NOTES_ARE_WHOLE, place(at), "The note ends here, at the first closing bracket.")).stream().toList();
   }
 
   private SourceRef place(int at) {
-    return new SourceRef(start.file(), start.line() + lineEnds(text.substring(0, at)));
+    return new SourceRef(start.file(), start.line() + lineEnds(text, at));
   }
 }

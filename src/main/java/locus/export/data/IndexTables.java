@@ -51,7 +51,7 @@ final class IndexTables {
 
   private static String cell(Object value) {
     String words = value.toString();
-    boolean plain = words.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') && words.equals(words.strip());
+    boolean plain = words.indexOf(',') < 0 && words.indexOf('"') < 0 && words.indexOf('\n') < 0 && words.indexOf('\r') < 0 && words.equals(words.strip());
     return plain ? words : "\"" + words.replace("\"", "\"\"") + "\"";
   }
 }

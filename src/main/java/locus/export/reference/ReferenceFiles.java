@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import locus.cite.CitedWork;
@@ -21,26 +22,28 @@ import locus.model.Edition;
  */
 public final class ReferenceFiles implements Exporter {
 
+  private record Addressed(CitedWork work, String address) {}
+
   @Override
   public List<Finding> write(Edition edition, Path site) {
-    Map<CitedWork, String> works = works(edition);
+    List<Addressed> works = works(edition);
     for (ReferenceFormat format : ReferenceFormat.all()) {
-      List<String> written = works.entrySet().stream().map(work -> format.writer().write(work.getKey(), work.getValue(), "")).toList();
+      List<String> written = works.stream().map(one -> format.writer().write(one.work(), one.address(), "")).toList();
       write(site.resolve(format.file(edition)), format.joined(written));
     }
     return List.of();
   }
 
   /** What is cited, each with its address, under keys that differ. */
-  private static Map<CitedWork, String> works(Edition edition) {
-    Map<CitedWork, String> works = new LinkedHashMap<>();
-    Map<String, Integer> keys = new LinkedHashMap<>();
+  private static List<Addressed> works(Edition edition) {
+    var works = new ArrayList<Addressed>();
+    Map<String, Integer> keys = new HashMap<>();
     for (Document page : edition.documents()) {
       boolean cited = edition.texts().size() == 1 ? page.kind() == Document.Kind.TEXT : page.kind() == Document.Kind.TEXT || page.kind() == Document.Kind.HOME;
       if (cited) {
         CitedWork work = CitedWork.of(edition, page);
         int again = keys.merge(work.key(), 1, Integer::sum);
-        works.put(again == 1 ? work : work.withKey(work.key() + "-" + again), PageAddress.of(edition, page.href()));
+        works.add(new Addressed(again == 1 ? work : work.withKey(work.key() + "-" + again), PageAddress.of(edition, page.href())));
       }
     }
     return works;
