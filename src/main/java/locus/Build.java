@@ -24,6 +24,7 @@ import locus.export.reference.CiteScripts;
 import locus.export.reference.ReferenceFiles;
 import locus.export.sitemap.Sitemap;
 import locus.finding.Finding;
+import locus.index.Indexes;
 import locus.jbake.Bakery;
 import locus.ledger.Addresses;
 import locus.ledger.LedgerFile;
@@ -177,10 +178,10 @@ public final class Build {
   }
 
   /** What pages need, and the formats that a release holds too. In this order. */
-  private static List<Exporter> exporters(Map<String, String> words) {
+  private static List<Exporter> exporters(Indexes indexes, Map<String, String> words) {
     return List.of(
-        new SearchWords(), new Cards(), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(), new DataExporter(),
-        new CiteScripts(words));
+        new SearchWords(indexes.concordance()), new Cards(indexes.concordance()), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(),
+        new DataExporter(indexes), new CiteScripts(words));
   }
 
   /** What stands around the edition of today, and is no part of a release. The archive of the whole site comes last. */
@@ -191,10 +192,11 @@ public final class Build {
   /** Pages and formats, into an empty folder. */
   private List<Page> bake(Edition edition, Path site, List<Finding> findings) {
     Map<String, String> words = Messages.of(edition.metadata().language());
-    List<Page> pages = Pages.of(edition, words);
+    var indexes = Indexes.of(edition);
+    List<Page> pages = Pages.of(indexes, words);
     findings.addAll(Bakery.bake(folder, site, pages, words, edition.files()));
     if (isSound(findings)) {
-      exporters(words).forEach(exporter -> findings.addAll(exporter.write(edition, site)));
+      exporters(indexes, words).forEach(exporter -> findings.addAll(exporter.write(edition, site)));
     }
     return pages;
   }

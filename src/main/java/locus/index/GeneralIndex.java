@@ -39,13 +39,8 @@ public final class GeneralIndex {
     this.groups = collation.grouped(entries(tree), IndexEntry::sort);
   }
 
-  /** The general index of an edition, in the edition's own order. */
-  public static GeneralIndex of(Edition edition, Concordance concordance) {
-    return of(edition, concordance, Collation.of(edition));
-  }
-
-  /** The same in a given order. */
-  public static GeneralIndex of(Edition edition, Concordance concordance, Collation collation) {
+  /** The general index of an edition, in an order. */
+  static GeneralIndex of(Edition edition, Concordance concordance, Collation collation) {
     return new GeneralIndex(edition, concordance, collation);
   }
 

@@ -3,6 +3,7 @@ package locus.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import locus.model.Document;
@@ -11,41 +12,22 @@ import locus.model.Edition;
 /** Every entry of an edition that has a mention: register by register, then the general index, each in its order. */
 public final class Listing {
 
-  private final Edition edition;
-  private final Concordance concordance;
-  private final GeneralIndex general;
-  private final Collation collation;
+  private Listing() {}
 
-  private Listing(Edition edition, Concordance concordance, GeneralIndex general, Collation collation) {
-    this.edition = edition;
-    this.concordance = concordance;
-    this.general = general;
-    this.collation = collation;
-  }
-
-  /** The entries of an edition, in the edition's own order. */
-  public static List<Listed> of(Edition edition) {
-    Concordance concordance = Concordance.of(edition);
-    Collation collation = Collation.of(edition);
-    return of(edition, concordance, GeneralIndex.of(edition, concordance, collation), collation);
-  }
-
-  /** The same of what is known already. */
-  public static List<Listed> of(Edition edition, Concordance concordance, GeneralIndex general, Collation collation) {
-    var listing = new Listing(edition, concordance, general, collation);
+  /** The entries of an edition; the indexes of its registers are given by the paths of their pages. */
+  static List<Listed> of(Edition edition, Map<String, List<LetterGroup<RegisterEntry>>> registers, GeneralIndex general) {
     var all = new ArrayList<Listed>();
-    edition.documents(Document.Kind.REGISTER).forEach(register -> all.addAll(listing.register(register)));
+    edition.documents(Document.Kind.REGISTER).forEach(document -> all.addAll(register(document, registers.get(document.path()))));
     general.groups().forEach(group -> group.entries().forEach(entry -> all.add(general(entry))));
     return all.stream().filter(listed -> !listed.occurrences().isEmpty()).toList();
   }
 
-  private List<Listed> register(Document document) {
-    var register = document.register().orElseThrow();
-    return RegisterIndex.of(edition, register, concordance, general, collation).stream()
+  private static List<Listed> register(Document document, List<LetterGroup<RegisterEntry>> groups) {
+    String kind = document.register().orElseThrow().kind();
+    return groups.stream()
         .flatMap(group -> group.entries().stream())
         .map(found -> new Listed(
-            document.path(), register.kind(), found.entry().key(), found.heading(), found.entry().sort(), Optional.of(found.entry()),
-            found.located()))
+            document.path(), kind, found.entry().key(), found.heading(), found.entry().sort(), Optional.of(found.entry()), found.located()))
         .toList();
   }
 

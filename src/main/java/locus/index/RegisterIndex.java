@@ -9,7 +9,7 @@ import locus.model.Entry;
 import locus.model.Register;
 
 /** A register as an index: its entries and <i>see</i> references in one order, by letters, with locators. */
-public final class RegisterIndex {
+final class RegisterIndex {
 
   private final Concordance concordance;
   private final GeneralIndex general;
@@ -24,7 +24,7 @@ public final class RegisterIndex {
   }
 
   /** The entries of a register, sorted by {@link Entry#sort()}. */
-  public static List<LetterGroup<RegisterEntry>> of(
+  static List<LetterGroup<RegisterEntry>> of(
       Edition edition, Register register, Concordance concordance, GeneralIndex general, Collation collation) {
     var index = new RegisterIndex(edition, concordance, general, collation);
     return collation.grouped(register.entries().stream().map(index::entry).toList(), entry -> entry.entry().sort());

@@ -19,14 +19,14 @@ record ChartPage(Setting setting) {
   ChartView view() {
     var frame = new Frame(setting, PATH);
     var strips = new Strips(setting, PATH);
-    Chart chart = Chart.of(setting.listing(), setting.collation(), setting.track());
+    Chart chart = Chart.of(setting.indexes().listing(), setting.indexes().collation(), setting.indexes().track());
     List<LinkView> kinds = kinds(chart);
     TrackView track = strips.track();
     return new ChartView(
         frame.head(
             setting.word("chart"),
             List.of(JoinedFile.CHART.address(), JoinedFile.POPUPS.address(), "assets/js/places.js", "assets/js/chart.js"),
-            new Html(ChartStyle.of(chart, setting.track(), kinds.stream().map(LinkView::href).toList()))),
+            new Html(ChartStyle.of(chart, setting.indexes().track(), kinds.stream().map(LinkView::href).toList()))),
         frame.site(),
         Frame.words(setting.word("chart")),
         setting.word("chartHeadnote") + left(chart),
@@ -60,7 +60,7 @@ record ChartPage(Setting setting) {
         row.parts().stream().map(String::valueOf).collect(Collectors.joining(" ")),
         LinkView.of(listed.heading(), Links.relative(PATH, listed.href())),
         listed.mentions().size(),
-        at.place().text().equals(setting.track().mainText()) ? "" : at.place().text(),
+        at.place().text().equals(setting.indexes().track().mainText()) ? "" : at.place().text(),
         LinkView.of(at.place().label(), Links.relative(PATH, at.href())),
         strips.of(row.marks()));
   }

@@ -181,10 +181,10 @@ record Frame(Setting setting, String path, String root) {
     if (!setting.edition().works().isEmpty()) {
       links.add(link(WorksPage.PATH, setting.word("works")));
     }
-    if (!setting.general().isEmpty()) {
+    if (!setting.indexes().general().isEmpty()) {
       links.add(link(GeneralIndex.PATH, setting.word("generalIndex")));
     }
-    if (!setting.listing().isEmpty()) {
+    if (!setting.indexes().listing().isEmpty()) {
       links.add(link(ChartPage.PATH, setting.word("chart")));
     }
     setting.edition().documents(Document.Kind.PAGE).forEach(document -> links.add(link(document.path(), title(document))));

@@ -23,8 +23,8 @@ record IndexPage(Setting setting) {
         Frame.words(title),
         setting.headnote() + " " + setting.word("sparkHeadnote"),
         new Strips(setting, GeneralIndex.PATH).track().box(),
-        setting.general().groups().stream().mapToInt(group -> group.entries().size()).sum() > SHORT ? "long" : "short",
-        setting.general().groups().stream().map(this::group).toList());
+        setting.indexes().general().groups().stream().mapToInt(group -> group.entries().size()).sum() > SHORT ? "long" : "short",
+        setting.indexes().general().groups().stream().map(this::group).toList());
   }
 
   private IndexGroup group(LetterGroup<IndexEntry> group) {

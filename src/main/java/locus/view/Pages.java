@@ -6,8 +6,8 @@ import java.util.Map;
 import locus.html.Outline;
 import locus.html.PageHtml;
 import locus.index.GeneralIndex;
+import locus.index.Indexes;
 import locus.model.Document;
-import locus.model.Edition;
 import locus.model.History;
 
 /** All pages of an edition, ready for the templates. */
@@ -22,10 +22,11 @@ public final class Pages {
   /**
    * The pages of an edition: one a document, then those that are made without one.
    *
+   * @param indexes the edition's
    * @param words the words of the interface, see {@link Messages}
    */
-  public static List<Page> of(Edition edition, Map<String, String> words) {
-    return new Pages(Setting.of(edition, words)).all();
+  public static List<Page> of(Indexes indexes, Map<String, String> words) {
+    return new Pages(Setting.of(indexes, words)).all();
   }
 
   private List<Page> all() {
@@ -34,11 +35,11 @@ public final class Pages {
     if (!setting.edition().works().isEmpty()) {
       pages.add(new Page(WorksPage.PATH, "bibliography", setting.word("works"), "", new WorksPage(setting).view()));
     }
-    if (!setting.general().isEmpty()) {
+    if (!setting.indexes().general().isEmpty()) {
       pages.add(new Page(GeneralIndex.PATH, "general-index", setting.word("generalIndex"), "", new IndexPage(setting).view()));
     }
     setting.concordances().indexes().forEach(index -> pages.addAll(concordance(index)));
-    if (!setting.listing().isEmpty()) {
+    if (!setting.indexes().listing().isEmpty()) {
       pages.add(new Page(ChartPage.PATH, "chart", setting.word("chart"), "", new ChartPage(setting).view()));
     }
     if (setting.edition().document(AccessibilityPage.PATH).isEmpty()) {

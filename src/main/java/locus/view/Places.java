@@ -26,7 +26,7 @@ record Places(Setting setting, String page) {
     String before = "";
     for (Locator locator : locators) {
       String text = locator.place().text();
-      boolean understood = text.equals(before) || before.isEmpty() && text.equals(setting.track().mainText());
+      boolean understood = text.equals(before) || before.isEmpty() && text.equals(setting.indexes().track().mainText());
       views.add(locator(locator, understood ? "" : text));
       before = text;
     }

@@ -6,10 +6,8 @@ import locus.html.PageHtml;
 import locus.index.Authority;
 import locus.index.LetterGroup;
 import locus.index.RegisterEntry;
-import locus.index.RegisterIndex;
 import locus.model.Document;
 import locus.model.Entry;
-import locus.model.Register;
 
 /** Makes the view of a register: who or what each entry is, and where it is spoken of. */
 record RegisterPage(Setting setting, Document document) {
@@ -17,14 +15,12 @@ record RegisterPage(Setting setting, Document document) {
   RegisterView view() {
     var frame = new Frame(setting, document.path());
     PageHtml html = setting.html(document);
-    Register register = document.register().orElseThrow();
-    List<LetterGroup<RegisterEntry>> groups =
-        RegisterIndex.of(setting.edition(), register, setting.concordance(), setting.general(), setting.collation());
+    List<LetterGroup<RegisterEntry>> groups = setting.indexes().register(document);
     return new RegisterView(
         frame.head(document, List.of()),
         frame.site(),
         Frame.title(document, html),
-        register.kind(),
+        document.register().orElseThrow().kind(),
         html.body(),
         setting.headnote() + " " + setting.word("stripHeadnote"),
         new Strips(setting, document.path()).track(),

@@ -1,18 +1,12 @@
 package locus.view;
 
-import java.util.List;
 import java.util.Map;
 import locus.html.Links;
 import locus.html.PageContext;
 import locus.html.PageHtml;
 import locus.index.Authorship;
-import locus.index.Collation;
 import locus.index.Company;
-import locus.index.Concordance;
-import locus.index.GeneralIndex;
-import locus.index.Listed;
-import locus.index.Listing;
-import locus.index.Track;
+import locus.index.Indexes;
 import locus.model.Document;
 import locus.model.Edition;
 
@@ -22,12 +16,8 @@ import locus.model.Edition;
  * @param edition the edition
  * @param links its addresses
  * @param words the words of the interface
- * @param concordance where each entry is spoken of
- * @param collation the order of its indexes
- * @param general its general index
- * @param listing every entry that is mentioned
+ * @param indexes where each entry is spoken of
  * @param concordances on which page the mentions of each stand
- * @param track the line on which mentions are marks
  * @param company which entries are often mentioned together
  * @param authorship which works are by whom
  * @param changes what has changed since its releases
@@ -36,24 +26,17 @@ record Setting(
     Edition edition,
     Links links,
     Map<String, String> words,
-    Concordance concordance,
-    Collation collation,
-    GeneralIndex general,
-    List<Listed> listing,
+    Indexes indexes,
     Concordances concordances,
-    Track track,
     Company company,
     Authorship authorship,
     Changes changes) {
 
-  static Setting of(Edition edition, Map<String, String> words) {
-    Concordance concordance = Concordance.of(edition);
-    Collation collation = Collation.of(edition);
-    GeneralIndex general = GeneralIndex.of(edition, concordance, collation);
-    List<Listed> listing = Listing.of(edition, concordance, general, collation);
+  static Setting of(Indexes indexes, Map<String, String> words) {
+    Edition edition = indexes.edition();
     return new Setting(
-        edition, Links.of(edition), words, concordance, collation, general, listing, Concordances.of(listing, collation), Track.of(edition),
-        Company.of(edition, concordance), Authorship.of(edition), Changes.of(edition));
+        edition, Links.of(edition), words, indexes, Concordances.of(indexes.listing(), indexes.collation()),
+        Company.of(edition, indexes.concordance()), Authorship.of(edition), Changes.of(edition));
   }
 
   /** A phrase of the interface with its gaps filled: {@code {0}}, {@code {1}}. */
@@ -77,8 +60,8 @@ record Setting(
 
   /** What the locators of an index mean. */
   String headnote() {
-    boolean several = edition.texts().size() > 1 && !track.mainText().isEmpty();
-    return word("headnote") + (several ? " " + phrase("headnoteMain", track.mainText()) : "");
+    boolean several = edition.texts().size() > 1 && !indexes.track().mainText().isEmpty();
+    return word("headnote") + (several ? " " + phrase("headnoteMain", indexes.track().mainText()) : "");
   }
 
   /** The writer of a document's page. */

@@ -32,7 +32,7 @@ record Strips(Setting setting, String page) {
   private static final int NARROWEST_SPARK = 60;
 
   StripView strip(List<Locator> locators) {
-    return of(setting.track().marks(locators));
+    return of(setting.indexes().track().marks(locators));
   }
 
   StripView of(List<Track.Mark> marks) {
@@ -41,13 +41,13 @@ record Strips(Setting setting, String page) {
 
   /** All marks in one stroke, for a picture as small as a word. */
   String spark(List<Locator> locators) {
-    return setting.track().marks(locators).stream()
+    return setting.indexes().track().marks(locators).stream()
         .map(mark -> "M" + mark.start() * STEP + " " + HEIGHT / 2 + "h" + Math.max(mark.length() * STEP, width() / NARROWEST_SPARK))
         .distinct().collect(Collectors.joining());
   }
 
   TrackView track() {
-    List<Track.Stretch> stretches = setting.track().stretches();
+    List<Track.Stretch> stretches = setting.indexes().track().stretches();
     String ticks = stretches.stream().skip(1).map(stretch -> "M" + stretch.start() * STEP + " 0v" + HEIGHT).collect(Collectors.joining());
     var numbered = new ArrayList<StretchView>();
     double last = -NEAREST;
@@ -79,7 +79,7 @@ record Strips(Setting setting, String page) {
   }
 
   private int width() {
-    return Math.max(1, setting.track().length()) * STEP;
+    return Math.max(1, setting.indexes().track().length()) * STEP;
   }
 
   private String box() {

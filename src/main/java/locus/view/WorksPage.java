@@ -17,7 +17,7 @@ record WorksPage(Setting setting) {
   BibliographyView view() {
     var frame = new Frame(setting, PATH);
     String title = setting.word("works");
-    List<Work> sorted = setting.collation().sorted(setting.edition().works(), BibliographyEntry::sortKey);
+    List<Work> sorted = setting.indexes().collation().sorted(setting.edition().works(), BibliographyEntry::sortKey);
     return new BibliographyView(
         frame.head(title),
         frame.site(),
@@ -29,14 +29,14 @@ record WorksPage(Setting setting) {
 
   private WorkView work(Work work) {
     var places = new Places(setting, PATH);
-    List<Occurrence> citations = setting.concordance().of(work.key());
+    List<Occurrence> citations = setting.indexes().concordance().of(work.key());
     return new WorkView(
         work.key(),
         PageHtml.label(BibliographyEntry.of(work)),
         Frame.words(work.field("note")),
         links(work),
         new Strips(setting, PATH).strip(Locators.row(citations)),
-        places.groups(Locators.of(citations, setting.collation())));
+        places.groups(Locators.of(citations, setting.indexes().collation())));
   }
 
   private static List<LinkView> links(Work work) {

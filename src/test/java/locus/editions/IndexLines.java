@@ -3,14 +3,12 @@ package locus.editions;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import locus.index.Collation;
-import locus.index.Concordance;
 import locus.index.GeneralIndex;
 import locus.index.IndexEntry;
+import locus.index.Indexes;
 import locus.index.Locator;
 import locus.index.Pointer;
 import locus.index.RegisterEntry;
-import locus.index.RegisterIndex;
 import locus.index.SubEntry;
 import locus.model.Document;
 import locus.model.Edition;
@@ -34,18 +32,16 @@ final class IndexLines {
   /** Empty where nothing goes into an index. */
   static String of(Edition edition) {
     var index = new IndexLines();
-    var concordance = Concordance.of(edition);
-    var general = GeneralIndex.of(edition, concordance);
+    var indexes = Indexes.of(edition);
     for (Document document : edition.documents()) {
       document.register().ifPresent(register -> {
         index.lines.append('\n').append(document.href()).append('\n');
-        RegisterIndex.of(edition, register, concordance, general, Collation.of(edition))
-            .forEach(letter -> letter.entries().forEach(index::entry));
+        indexes.register(document).forEach(letter -> letter.entries().forEach(index::entry));
       });
     }
-    if (!general.isEmpty()) {
+    if (!indexes.general().isEmpty()) {
       index.lines.append('\n').append(GeneralIndex.PATH).append(".html\n");
-      general.groups().forEach(letter -> letter.entries().forEach(entry -> index.entry(entry, "")));
+      indexes.general().groups().forEach(letter -> letter.entries().forEach(entry -> index.entry(entry, "")));
     }
     return index.lines.toString();
   }

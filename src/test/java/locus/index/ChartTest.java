@@ -14,7 +14,7 @@ class ChartTest {
 
   private static Chart chart(Passage... passages) {
     Edition edition = new TestEdition().text("essay", List.of(), passages).edition();
-    return Chart.of(Listing.of(edition), Collation.of(edition), Track.of(edition));
+    return Chart.of(Indexes.of(edition).listing(), Collation.of(edition), Track.of(edition));
   }
 
   @Test

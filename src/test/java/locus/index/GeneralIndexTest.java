@@ -19,7 +19,7 @@ class GeneralIndexTest {
   }
 
   private static GeneralIndex index(Edition edition) {
-    return GeneralIndex.of(edition, Concordance.of(edition));
+    return Indexes.of(edition).general();
   }
 
   private static String shown(List<IndexEntry> entries) {
@@ -59,11 +59,9 @@ class GeneralIndexTest {
     var edition = essay(term("Stalin, Joseph", "as leader"), person("stalin", "Stalin"), see("Dictators", "", "Stalin, Joseph"))
         .register("persons", "person", entry("stalin", "Stalin, Joseph"), entry("dzh", "Dzhugashvili", "Dzhugashvili", "stalin"))
         .edition();
-    var general = index(edition);
     assertEquals(
-        "D: Dictators#dictators 1 see also Stalin, Joseph<persons.html#stalin> | P: Peasantry#peasantry 2", shown(general));
-    var groups =
-        RegisterIndex.of(edition, edition.documents().get(1).register().orElseThrow(), Concordance.of(edition), general, Collation.of(edition));
+        "D: Dictators#dictators 1 see also Stalin, Joseph<persons.html#stalin> | P: Peasantry#peasantry 2", shown(index(edition)));
+    var groups = Indexes.of(edition).register(edition.documents().get(1));
     assertEquals(List.of("D", "S"), groups.stream().map(LetterGroup::letter).toList());
     RegisterEntry stalin = groups.get(1).entries().get(0);
     assertEquals(List.of("", "as leader"), stalin.subEntries().stream().map(SubEntry::heading).toList());
@@ -76,8 +74,7 @@ class GeneralIndexTest {
   void seeAlsoOfAnEntryIsSortedAndNamedByHeading() {
     var edition =
         essay().register("persons", "person", entry("a", "Alpha", "Alpha", "", "c", "b", "gone"), entry("b", "Beta"), entry("c", "Gamma")).edition();
-    var groups =
-        RegisterIndex.of(edition, edition.documents().get(1).register().orElseThrow(), Concordance.of(edition), index(edition), Collation.of(edition));
+    var groups = Indexes.of(edition).register(edition.documents().get(1));
     assertEquals(
         List.of("Beta", "Gamma", "gone"), groups.get(0).entries().get(0).seeAlso().stream().map(Pointer::words).toList());
   }

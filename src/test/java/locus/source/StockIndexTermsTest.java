@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import locus.index.Concordance;
-import locus.index.GeneralIndex;
 import locus.index.IndexEntry;
+import locus.index.Indexes;
 import locus.index.Locator;
 import locus.index.Occurrence;
 import locus.model.Edition;
@@ -90,10 +90,9 @@ class StockIndexTermsTest {
   void everyTermHasALocatorInTheIndexOrSendsElsewhere() throws IOException {
     write();
     Edition edition = read();
-    Concordance concordance = Concordance.of(edition);
-    GeneralIndex index = GeneralIndex.of(edition, concordance);
-    long located = concordance.terms().stream().filter(term -> ((IndexTerm) term.inline()).see().isEmpty()).count();
-    long listed = index.groups().stream().flatMap(group -> group.entries().stream()).mapToLong(StockIndexTermsTest::mentions).sum();
+    var indexes = Indexes.of(edition);
+    long located = indexes.concordance().terms().stream().filter(term -> ((IndexTerm) term.inline()).see().isEmpty()).count();
+    long listed = indexes.general().groups().stream().flatMap(group -> group.entries().stream()).mapToLong(StockIndexTermsTest::mentions).sum();
     assertEquals(located, listed);
   }
 

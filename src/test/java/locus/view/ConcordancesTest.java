@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import locus.index.Collation;
+import locus.index.Indexes;
 import locus.index.Listed;
-import locus.index.Listing;
 import locus.index.TestEdition;
 import locus.model.Edition;
 import locus.model.Passage;
@@ -21,7 +21,7 @@ class ConcordancesTest {
     mentions.forEach((heading, count) -> IntStream.range(0, count).forEach(
         i -> passages.add(TestEdition.passage(passages.size() + 1, TestEdition.term(heading)))));
     Edition edition = new TestEdition().text("essay", List.of(), passages.toArray(Passage[]::new)).edition();
-    return String.join(" | ", Concordances.of(Listing.of(edition), Collation.of(edition)).of("general-index").stream()
+    return String.join(" | ", Concordances.of(Indexes.of(edition).listing(), Collation.of(edition)).of("general-index").stream()
         .map(part -> part.path() + " " + part.label() + part.entries().stream().map(Listed::heading).toList()).toList());
   }
 

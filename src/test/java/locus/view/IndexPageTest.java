@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import locus.index.Indexes;
 import locus.index.TestEdition;
 import locus.model.Edition;
 import locus.model.Passage;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class IndexPageTest {
 
   private static GeneralIndexView page(Edition edition) {
-    return new IndexPage(Setting.of(edition, Messages.of("en"))).view();
+    return new IndexPage(Setting.of(Indexes.of(edition), Messages.of("en"))).view();
   }
 
   @Test

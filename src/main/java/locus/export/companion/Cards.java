@@ -29,27 +29,26 @@ import locus.model.Work;
  * ({@code p2-stalin}, {@code p2-stalin-2} …); after {@code @} stands its locator where that is not the id without its first
  * letter.
  */
-public final class Cards implements Exporter {
+public record Cards(Concordance concordance) implements Exporter {
 
   @Override
   public List<Finding> write(Edition edition, Path site) {
-    var concordance = Concordance.of(edition);
     Map<String, List<Object>> cards = new LinkedHashMap<>();
     for (Document document : edition.documents(Document.Kind.REGISTER).toList()) {
       document.register().orElseThrow().entries().stream().filter(entry -> !entry.isSeeReference())
-          .forEach(entry -> cards.putIfAbsent(entry.key(), card(document, entry, concordance)));
+          .forEach(entry -> cards.putIfAbsent(entry.key(), card(document, entry)));
     }
-    edition.works().forEach(work -> cards.putIfAbsent(work.key(), card(work, concordance)));
+    edition.works().forEach(work -> cards.putIfAbsent(work.key(), card(work)));
     new CompanionFile(site, "data/cards.js").writeCall("cards", cards);
     return List.of();
   }
 
-  private static List<Object> card(Document register, Entry entry, Concordance concordance) {
+  private List<Object> card(Document register, Entry entry) {
     String words = entry.description().stream().map(ReadingText::of).collect(Collectors.joining(" "));
     return List.of(register.href(), EntryForms.heading(entry), entry.dates(), words.replaceAll("\\s+", " "), places(concordance.of(entry.key())));
   }
 
-  private static List<Object> card(Work work, Concordance concordance) {
+  private List<Object> card(Work work) {
     return List.of("works.html", "", "", ReadingText.of(BibliographyEntry.of(work)), places(concordance.of(work.key())));
   }
 

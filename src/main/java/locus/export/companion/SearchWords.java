@@ -28,7 +28,7 @@ import locus.model.ReadingText;
  *
  * <p>Words are in composed form (NFC), so that one letter is one sign.
  */
-public final class SearchWords implements Exporter {
+public record SearchWords(Concordance concordance) implements Exporter {
 
   @Override
   public List<Finding> write(Edition edition, Path site) {
@@ -43,8 +43,8 @@ public final class SearchWords implements Exporter {
     return List.of();
   }
 
-  private static List<List<Object>> texts(Edition edition) {
-    var byText = Concordance.of(edition).places().stream().collect(Collectors.groupingBy(words -> words.place().path()));
+  private List<List<Object>> texts(Edition edition) {
+    var byText = concordance.places().stream().collect(Collectors.groupingBy(words -> words.place().path()));
     return edition.texts().stream()
         .map(text -> List.<Object>of(composed(title(text)), text.href(), sections(byText.getOrDefault(text.path(), List.of()))))
         .toList();

@@ -7,27 +7,22 @@ import java.nio.file.Path;
 import java.util.List;
 import locus.export.Exporter;
 import locus.finding.Finding;
-import locus.index.Concordance;
 import locus.index.DataFiles;
-import locus.index.Listed;
-import locus.index.Listing;
-import locus.index.Track;
+import locus.index.Indexes;
 import locus.model.Edition;
 
 /** Writes the indexes of an edition as data. An edition without any mention gets none of the tables. */
-public final class DataExporter implements Exporter {
+public record DataExporter(Indexes indexes) implements Exporter {
 
   @Override
   public List<Finding> write(Edition edition, Path site) {
-    List<Listed> listing = Listing.of(edition);
-    write(site, DataFiles.INDEX, IndexJson.of(edition));
-    Concordance concordance = Concordance.of(edition);
-    if (!concordance.all().isEmpty()) {
-      write(site, DataFiles.CONTEXTS, ContextsScript.of(edition, concordance));
+    write(site, DataFiles.INDEX, IndexJson.of(indexes));
+    if (!indexes.concordance().all().isEmpty()) {
+      write(site, DataFiles.CONTEXTS, ContextsScript.of(edition, indexes.concordance()));
     }
-    if (!listing.isEmpty()) {
-      write(site, DataFiles.CONCORDANCE, IndexTables.concordance(listing));
-      write(site, DataFiles.CHART, IndexTables.chart(listing, Track.of(edition)));
+    if (!indexes.listing().isEmpty()) {
+      write(site, DataFiles.CONCORDANCE, IndexTables.concordance(indexes.listing()));
+      write(site, DataFiles.CHART, IndexTables.chart(indexes.listing(), indexes.track()));
     }
     Beacon.of(edition).ifPresent(beacon -> write(site, DataFiles.BEACON, beacon));
     return List.of();

@@ -5,14 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import locus.cite.Json;
 import locus.index.Authority;
-import locus.index.Collation;
-import locus.index.Concordance;
 import locus.index.GeneralIndex;
 import locus.index.IndexEntry;
+import locus.index.Indexes;
 import locus.index.Locator;
 import locus.index.Pointer;
 import locus.index.RegisterEntry;
-import locus.index.RegisterIndex;
 import locus.index.SubEntry;
 import locus.model.Document;
 import locus.model.Edition;
@@ -26,30 +24,25 @@ import locus.model.WitnessBreak;
  */
 final class IndexJson {
 
-  private final Edition edition;
-  private final Concordance concordance;
-  private final Collation collation;
-  private final GeneralIndex general;
+  private final Indexes indexes;
 
-  private IndexJson(Edition edition) {
-    this.edition = edition;
-    this.concordance = Concordance.of(edition);
-    this.collation = Collation.of(edition);
-    this.general = GeneralIndex.of(edition, concordance, collation);
+  private IndexJson(Indexes indexes) {
+    this.indexes = indexes;
   }
 
-  static String of(Edition edition) {
-    return Json.of(new IndexJson(edition).all()) + "\n";
+  static String of(Indexes indexes) {
+    return Json.of(new IndexJson(indexes).all()) + "\n";
   }
 
   private Map<String, Object> all() {
+    Edition edition = indexes.edition();
     return Members.of(
         "edition", edition.metadata().title(),
         "version", edition.metadata().version(),
         "date", edition.metadata().date(),
         "base", edition.metadata().host().map(host -> host + "/"),
         "registers", edition.documents(Document.Kind.REGISTER).map(this::register).toList(),
-        "generalIndex", general.groups().stream().flatMap(group -> group.entries().stream()).map(IndexJson::heading).toList());
+        "generalIndex", indexes.general().groups().stream().flatMap(group -> group.entries().stream()).map(IndexJson::heading).toList());
   }
 
   private Map<String, Object> register(Document document) {
@@ -59,7 +52,7 @@ final class IndexJson {
         "title", ReadingText.of(document.title()).strip(),
         "address", document.href(),
         "entries",
-        RegisterIndex.of(edition, register, concordance, general, collation).stream()
+        indexes.register(document).stream()
             .flatMap(group -> group.entries().stream())
             .map(entry -> entry(document, entry))
             .toList());

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import locus.index.Concordance;
 import locus.index.TestEdition;
 import locus.model.Edition;
 import locus.view.Messages;
@@ -33,7 +34,7 @@ class CompanionFilesTest {
 
   @Test
   void searchHasEveryPlaceOnceAndEveryFormOfAName() throws IOException {
-    new SearchWords().write(edition(), site);
+    new SearchWords(Concordance.of(edition())).write(edition(), site);
     assertEquals(
         "locus.search([[[\"Title of essay\",\"essay.html\",[[\"\",[[\"\",\"\",\"Title of essay\"],[\"p1\",\"1\",\"On Stalin and him.\"],"
             + "[\"n1\",\"1 n1\",\"See Stalin.\"]]]]]],[[\"persons\",\"persons.html\",[[\"stalin\",\"Stalin, Joseph\",\"\","
@@ -43,7 +44,7 @@ class CompanionFilesTest {
 
   @Test
   void aCardHasThePlacesOfItsEntryInReadingOrder() throws IOException {
-    new Cards().write(edition(), site);
+    new Cards(Concordance.of(edition())).write(edition(), site);
     assertEquals(
         "locus.cards({\"stalin\":[\"persons.html\",\"Stalin, Joseph\",\"\",\"\",[[\"\",\"essay.html\",\"p1*2|n1@1 n1\"]]]})\n",
         Files.readString(site.resolve("data/cards.js")));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import locus.index.Indexes;
 import locus.source.EditionReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class DataExporterTest {
 
   private String written(String host, String name) throws IOException {
     Path site = Files.createDirectories(folder.resolve("site"));
-    assertEquals(List.of(), new DataExporter().write(EditionReader.read(folder, Optional.of(host).filter(found -> !found.isEmpty())).edition(), site));
+    var edition = EditionReader.read(folder, Optional.of(host).filter(found -> !found.isEmpty())).edition();
+    assertEquals(List.of(), new DataExporter(Indexes.of(edition)).write(edition, site));
     return Files.exists(site.resolve(name)) ? Files.readString(site.resolve(name)) : "";
   }
 
