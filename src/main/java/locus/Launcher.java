@@ -42,6 +42,12 @@ final class Launcher {
           "-Djruby.cli.did_you_mean.enable=false",
           "-Djruby.cli.rubyopt.enable=false"); // an environment is none of an edition's sources
 
+  /** No preparations for later either: of the JDK for method handles, of ICU for locales that are not in its index. */
+  private static final List<String> LIBRARIES =
+      List.of(
+          "-Djava.lang.invoke.MethodHandle.CUSTOMIZE_THRESHOLD=-1", // JRuby would have its makers of scopes compiled one by one
+          "-Dcom.ibm.icu.impl.ICUResourceBundle.skipRuntimeLocaleResourceScan=true"); // of the whole jar's directory
+
   private Launcher() {}
 
   /** Whether this JVM was started by {@link #launch}, or by someone who set the flags already. */
@@ -94,6 +100,7 @@ final class Launcher {
     var flags = new ArrayList<>(List.of("-D" + LAUNCHED + "=true"));
     flags.addAll(SUITABLE);
     flags.addAll(JRUBY);
+    flags.addAll(LIBRARIES);
     Path archive = Path.of(classPath()).resolveSibling("locus.jsa");
     String classes = System.getProperty(CLASSES);
     if (classes != null) {

@@ -1,23 +1,19 @@
 package locus.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import locus.model.Document;
 import locus.model.Note;
 import locus.model.NoteCall;
 import locus.model.Passage;
 import locus.model.ReadingText;
+import locus.model.UnreadNotes;
 import locus.model.Walker;
 
 /** The notes of a document in the order of their first calls; those called from a note follow that note. */
 final class CallOrder extends Walker {
 
-  private final Map<NoteCall, Note> notes = new HashMap<>();
-  private final Set<NoteCall> met = new HashSet<>();
+  private final UnreadNotes notes;
   private final List<Called> called = new ArrayList<>();
   private int signs;
 
@@ -29,7 +25,7 @@ final class CallOrder extends Walker {
   record Called(Note note, int at) {}
 
   private CallOrder(Document document) {
-    document.notes().forEach(note -> notes.put(new NoteCall(note.series(), note.ordinal(), 1), note));
+    notes = new UnreadNotes(document);
     inlines(document.title());
     inlines(document.subtitle());
     blocks(document.blocks());
@@ -53,11 +49,10 @@ final class CallOrder extends Walker {
 
   @Override
   public Void visitNoteCall(NoteCall call) {
-    var first = new NoteCall(call.series(), call.ordinal(), 1);
-    if (notes.containsKey(first) && met.add(first)) {
-      called.add(new Called(notes.get(first), signs));
-      walk(notes.get(first));
-    }
+    notes.turnTo(call).ifPresent(note -> {
+      called.add(new Called(note, signs));
+      walk(note);
+    });
     return null;
   }
 }

@@ -1,12 +1,8 @@
 package locus.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import locus.model.Citation;
 import locus.model.DiscreteHeading;
 import locus.model.Division;
@@ -20,6 +16,7 @@ import locus.model.NoteCall;
 import locus.model.Paragraph;
 import locus.model.Passage;
 import locus.model.ReadingText;
+import locus.model.UnreadNotes;
 import locus.model.WitnessBreak;
 
 /**
@@ -35,8 +32,7 @@ final class TextReading extends PlaceText {
   private final String shortTitle;
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final List<PlaceWords> places = new ArrayList<>();
-  private final Map<NoteCall, Note> notes = new HashMap<>();
-  private final Set<NoteCall> read = new HashSet<>();
+  private final UnreadNotes notes;
   private final List<Span> spans = new ArrayList<>();
   private final List<NoteCall> calls = new ArrayList<>();
   private Place section;
@@ -50,7 +46,7 @@ final class TextReading extends PlaceText {
     this.document = document;
     this.before = before;
     this.shortTitle = alone ? "" : document.shortTitle();
-    document.notes().forEach(note -> notes.put(new NoteCall(note.series(), note.ordinal(), 1), note));
+    this.notes = new UnreadNotes(document);
     this.section = place(Place.Kind.UNNUMBERED, "", alone ? label("", document.shortTitle()) : "§", "");
     this.place = section;
     this.page = WitnessPages.first(document);
@@ -172,7 +168,7 @@ final class TextReading extends PlaceText {
 
   @Override
   public Void visitNoteCall(NoteCall call) {
-    calls.add(new NoteCall(call.series(), call.ordinal(), 1));
+    calls.add(call);
     return null;
   }
 
@@ -194,11 +190,7 @@ final class TextReading extends PlaceText {
     List<NoteCall> called = List.copyOf(calls);
     calls.clear();
     Place caller = place;
-    for (NoteCall call : called) {
-      if (notes.containsKey(call) && read.add(call)) {
-        note(notes.get(call), caller);
-      }
-    }
+    called.forEach(call -> notes.turnTo(call).ifPresent(note -> note(note, caller)));
     place = caller;
   }
 

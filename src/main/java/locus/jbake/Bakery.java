@@ -13,7 +13,6 @@ import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.app.configuration.JBakeConfigurationFactory;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.jbake.parser.Engines;
@@ -69,8 +68,8 @@ public final class Bakery {
   }
 
   private static DefaultJBakeConfiguration configuration(Path folder, Path output) {
-    var configuration =
-        new JBakeConfigurationFactory().createDefaultJbakeConfiguration(folder.toFile(), output.toFile(), true);
+    var configuration = new DefaultJBakeConfiguration(folder.toFile(), Settings.of(folder));
+    configuration.setDestinationFolder(output.toFile());
     configuration.setAssetIgnoreHidden(true);
     // An edition's addresses are promises: no setting of JBake's may change them.
     configuration.setUriWithoutExtension(false);
