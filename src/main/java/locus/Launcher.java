@@ -1,8 +1,10 @@
 package locus;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,11 +127,11 @@ final class Launcher {
   }
 
   private static boolean hasHugePages() {
-    try {
-      Path state = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
-      return Files.exists(state) && !Files.readString(state).contains("[never]");
+    // A plain stream: channels would load thirty classes more, of which the JDK's own archive has none.
+    try (var state = new FileInputStream("/sys/kernel/mm/transparent_hugepage/enabled")) {
+      return !new String(state.readAllBytes(), StandardCharsets.US_ASCII).contains("[never]");
     } catch (IOException e) {
-      return false; // a lever, and no need
+      return false; // not Linux, or not told
     }
   }
 
