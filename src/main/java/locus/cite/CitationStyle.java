@@ -37,6 +37,21 @@ public enum CitationStyle {
     return this == CHICAGO;
   }
 
+  /** Whether the citation names authors in full, not by their family names. */
+  boolean citesInFull() {
+    return this == CHICAGO;
+  }
+
+  /** Whether an entry inverts every name, not the first alone. */
+  boolean invertsAll() {
+    return this == APA || this == HARVARD;
+  }
+
+  /** What stands behind each initial of a given name; empty where given names are written out. */
+  String initialsEndIn() {
+    return this == APA ? ". " : this == HARVARD ? "." : "";
+  }
+
   private synchronized Citer citer() {
     if (citer == null) {
       citer = new Citer(file, locale);

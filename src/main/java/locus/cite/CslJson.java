@@ -35,6 +35,8 @@ public final class CslJson {
     put(item, "publisher-place", work.place());
     put(item, "issued", date(work.issued()));
     put(item, "medium", work.medium());
+    // Zotero has no medium for an article, but reads one from here, as citation processors do.
+    put(item, "note", work.kind() == CitedWork.Kind.ARTICLE ? "Medium: " + work.medium() : "");
     put(item, "language", work.language());
     put(item, "DOI", work.doi());
     put(item, "type", work.kind().csl());

@@ -40,7 +40,7 @@ public final class Highwire {
     var highwire = new Highwire();
     Metadata metadata = edition.metadata();
     highwire.add("title", title);
-    metadata.editors().forEach(editor -> highwire.add("author", PersonName.natural(editor.name())));
+    metadata.editors().forEach(editor -> PersonName.of(editor.name()).forEach(name -> highwire.add("author", HighwireName.of(name))));
     highwire.add("publisher", metadata.publisher());
     highwire.add("language", language);
     highwire.add("public_url", PageAddress.of(edition, href));
@@ -69,7 +69,7 @@ public final class Highwire {
     boolean whole = edition.texts().size() == 1;
     String title = ReadingText.of(text.title()).strip();
     add("title", whole && !original.title().isEmpty() ? original.title() : title.isEmpty() ? edition.metadata().title() : title);
-    authors(text, original).forEach(author -> add("author", author));
+    authors(text, original).forEach(author -> add("author", HighwireName.of(author)));
     add("publication_date", original.date().replace('-', '/'));
     if (whole) {
       container(original);
@@ -80,8 +80,8 @@ public final class Highwire {
     add("language", text.language());
   }
 
-  static List<String> authors(Document text, Metadata.Original original) {
-    return (text.authors().isEmpty() ? PersonName.of(original.author()) : PersonName.of(text.authors())).stream().map(Name::natural).toList();
+  static List<Name> authors(Document text, Metadata.Original original) {
+    return text.authors().isEmpty() ? PersonName.of(original.author()) : PersonName.of(text.authors());
   }
 
   private void container(Metadata.Original original) {
@@ -102,7 +102,7 @@ public final class Highwire {
   private void edition(Edition edition, Document text) {
     Metadata metadata = edition.metadata();
     CitedWork work = CitedWork.of(edition, text);
-    work.editors().forEach(editor -> add("editor", editor.natural()));
+    work.editors().forEach(editor -> add("editor", HighwireName.of(editor)));
     add("online_date", metadata.date().replace('-', '/'));
     add("doi", metadata.doi());
     String address = PageAddress.of(edition, text.href());

@@ -91,7 +91,7 @@ public final class JsonLd {
 
   private Map<String, Object> whole() {
     var thing = editionWithFacts();
-    put(thing, "author", persons(PersonName.of(metadata.original().author()).stream().map(Name::natural).toList()));
+    put(thing, "author", agents(PersonName.of(metadata.original().author())));
     put(thing, "hasPart", edition.texts().stream().map(this::brief).toList());
     return thing;
   }
@@ -118,7 +118,7 @@ public final class JsonLd {
     boolean article = edition.texts().size() == 1 && Highwire.isJournal(original);
     var thing = thing(article ? "ScholarlyArticle" : "CreativeWork", ReadingText.of(text.title()).strip());
     put(thing, "alternativeHeadline", ReadingText.of(text.subtitle()).strip());
-    put(thing, "author", persons(Highwire.authors(text, original)));
+    put(thing, "author", agents(Highwire.authors(text, original)));
     put(thing, "datePublished", original.date());
     put(thing, "inLanguage", text.language());
     put(thing, "url", PageAddress.of(edition, text.href()));
@@ -159,12 +159,22 @@ public final class JsonLd {
     return thing;
   }
 
-  private static List<Map<String, Object>> persons(List<String> names) {
-    return names.stream().map(name -> thing("Person", name)).toList();
+  private static List<Map<String, Object>> agents(List<Name> names) {
+    return names.stream().map(JsonLd::agent).toList();
+  }
+
+  /** A single name may be a person's or a body's: then it is not said which. */
+  private static Map<String, Object> agent(Name name) {
+    var agent = thing("Person", name.natural());
+    if (name.given().isEmpty()) {
+      agent.remove("@type");
+    }
+    return agent;
   }
 
   private static Map<String, Object> editor(Metadata.Editor editor) {
-    var person = thing("Person", PersonName.natural(editor.name()));
+    List<Name> names = PersonName.of(editor.name());
+    var person = names.size() == 1 ? agent(names.get(0)) : thing("Person", PersonName.natural(editor.name()));
     put(person, "@id", editor.orcid().isEmpty() ? "" : "https://orcid.org/" + editor.orcid());
     return person;
   }

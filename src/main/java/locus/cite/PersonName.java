@@ -9,8 +9,8 @@ import locus.model.Name;
 
 /**
  * Names as an edition's header has them, {@code ;} between several: {@code Mark Harrison}, {@code Ludwig van Beethoven},
- * {@code Martin Luther King, Jr}, or turned round, {@code Harrison, Mark}. What ends in a comma is one name, as that of a body is:
- * {@code Communist Party of Great Britain,}.
+ * {@code Martin Luther King, Jr}, or turned round, {@code Harrison, Mark}, {@code King, Jr., Martin Luther}. What ends in a comma is one
+ * name, as that of a body is: {@code Communist Party of Great Britain,}.
  */
 public final class PersonName {
 
@@ -38,15 +38,21 @@ public final class PersonName {
   }
 
   private static Name name(String name) {
-    String[] parts = name.split("\\s*,\\s*", 2);
-    if (parts.length == 2 && parts[1].isEmpty()) {
-      return new Name(parts[0], "", "", "");
+    if (name.endsWith(",")) {
+      return new Name(name.substring(0, name.length() - 1).strip(), "", "", "");
     }
-    if (parts.length == 2 && !SUFFIXES.contains(parts[1])) {
-      return turned(parts[0], parts[1]);
+    List<String> parts = new ArrayList<>(Arrays.asList(name.split("\\s*,\\s*")));
+    String suffix = "";
+    for (int at = 1; at < parts.size() && suffix.isEmpty(); at++) {
+      suffix = SUFFIXES.contains(parts.get(at)) ? parts.remove(at) : "";
     }
-    List<String> words = new ArrayList<>(Arrays.asList(parts[0].split("\\s+")));
-    String suffix = parts.length == 2 ? parts[1] : words.size() > 2 && SUFFIXES.contains(last(words)) ? words.remove(words.size() - 1) : "";
+    if (parts.size() > 1) {
+      return turned(parts.get(0), String.join(", ", parts.subList(1, parts.size())), suffix);
+    }
+    List<String> words = new ArrayList<>(Arrays.asList(parts.get(0).split("\\s+")));
+    if (suffix.isEmpty() && words.size() > 2 && SUFFIXES.contains(last(words))) {
+      suffix = words.remove(words.size() - 1);
+    }
     int family = words.size() - 1;
     int particle = family;
     while (particle > 1 && isParticle(words.get(particle - 1))) {
@@ -56,13 +62,13 @@ public final class PersonName {
   }
 
   /** {@code van Beethoven, Ludwig}. */
-  private static Name turned(String family, String given) {
+  private static Name turned(String family, String given, String suffix) {
     List<String> words = Arrays.asList(family.split("\\s+"));
     int particle = 0;
     while (particle < words.size() - 1 && isParticle(words.get(particle))) {
       particle++;
     }
-    return new Name(join(words.subList(particle, words.size())), given, join(words.subList(0, particle)), "");
+    return new Name(join(words.subList(particle, words.size())), given, join(words.subList(0, particle)), suffix);
   }
 
   private static boolean isParticle(String word) {

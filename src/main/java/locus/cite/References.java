@@ -3,12 +3,9 @@ package locus.cite;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
-import de.undercouch.citeproc.csl.CSLName;
-import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.List;
 import java.util.Optional;
-import locus.model.Name;
 
 /**
  * References to a work and its places, made by citeproc-java. An italic run stands between two marks, see {@link Runs}.
@@ -34,25 +31,26 @@ public record References(CitedWork work) {
    * @param whole whether the work is meant, not a place in it
    */
   public String entry(CitationStyle style, String address, boolean whole) {
-    return Quotes.nested(style.entry(item(style, Optional.empty(), address, whole)));
+    return Quotes.nested(style.entry(item(style, Optional.empty(), address, whole, true)));
   }
 
   /** The note, or the citation in the text; of the whole work where no place is given. */
   public String citation(CitationStyle style, Optional<Place> place, String address) {
-    return Quotes.nested(style.citation(item(style, place, address, place.isEmpty())));
+    return Quotes.nested(style.citation(item(style, place, address, place.isEmpty(), false)));
   }
 
-  private CSLItemData item(CitationStyle style, Optional<Place> place, String address, boolean whole) {
+  private CSLItemData item(CitationStyle style, Optional<Place> place, String address, boolean whole, boolean entry) {
+    boolean full = entry || style.citesInFull();
     var item = new CSLItemDataBuilder()
         .id(ID).type(CSLType.fromString(work.kind().csl())).title(orNull(work.title())).language(work.language())
         .containerTitle(orNull(work.container())).volume(orNull(work.volume())).issue(orNull(work.issue())).page(orNull(work.pages()))
         .publisher(orNull(work.publisher())).publisherPlace(orNull(work.place())).medium(work.medium())
         .DOI(whole ? orNull(work.doi()) : null).URL(orNull(address));
     if (!work.authors().isEmpty()) {
-      item.author(names(work.authors(), style));
+      item.author(new NamesAsItems(style, full, entry).of(work.authors()));
     }
     if (!work.editors().isEmpty()) {
-      item.editor(names(work.editors(), style));
+      item.editor(new NamesAsItems(style, full, entry && work.authors().isEmpty()).of(work.editors()));
     }
     if (!work.issued().isEmpty()) {
       item.issued(date(work.issued()).build());
@@ -75,21 +73,6 @@ public record References(CitedWork work) {
     return date.matches("\\d{4}(-\\d{2}){0,2}")
         ? new CSLDateBuilder().dateParts(List.of(date.split("-")).stream().mapToInt(Integer::parseInt).toArray())
         : new CSLDateBuilder().literal(date);
-  }
-
-  private static CSLName[] names(List<Name> names, CitationStyle style) {
-    return names.stream().map(name -> name(name, style)).toArray(CSLName[]::new);
-  }
-
-  private static CSLName name(Name name, CitationStyle style) {
-    if (name.given().isEmpty() && name.particle().isEmpty()) {
-      return new CSLNameBuilder().literal(name.family()).build();
-    }
-    // citeproc-java does not know that a style sets particles behind: Beethoven, Ludwig van.
-    boolean behind = style.demotesParticles() && !name.particle().isEmpty();
-    return new CSLNameBuilder()
-        .family(name.family()).given(orNull(behind ? name.given() + " " + name.particle() : name.given()))
-        .nonDroppingParticle(behind ? null : orNull(name.particle())).suffix(orNull(name.suffix())).build();
   }
 
   private static String orNull(String value) {

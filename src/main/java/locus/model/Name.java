@@ -10,9 +10,9 @@ package locus.model;
  */
 public record Name(String family, String given, String particle, String suffix) {
 
-  /** {@code Given particle Family, Suffix}. */
+  /** {@code Given particle Family Suffix}, without a comma (Chicago, 18th edition, 6.46). */
   public String natural() {
-    return join(" ", given, particle, family) + (suffix.isEmpty() ? "" : ", " + suffix);
+    return join(" ", given, particle, family, suffix);
   }
 
   /** {@code Family, Given particle, Suffix}. */

@@ -79,6 +79,7 @@ class RoundTripTest {
     assertEquals("[[1979,12]]", item.getAsJsonObject("issued").get("date-parts").toString());
     assertEquals(ADDRESS, item.get("URL").getAsString());
     assertEquals("Passage 19", item.get("annote").getAsString());
+    assertEquals("Medium: digital edition, version 1.0.0 (2026)", item.get("note").getAsString());
     JsonObject book = JsonParser.parseString(CslJson.of(BOOK, "", "")).getAsJsonObject();
     assertEquals("Communist Party of Great Britain", book.getAsJsonArray("author").get(0).getAsJsonObject().get("literal").getAsString());
     assertEquals(false, book.has("URL"));
@@ -88,9 +89,22 @@ class RoundTripTest {
   void namesAreTakenApart() {
     assertEquals(
         List.of(new Name("Harrison", "Mark", "", ""), new Name("Beethoven", "Ludwig", "van", ""), new Name("King", "Martin Luther", "", "Jr"),
-            new Name("Gaulle", "Charles", "de", ""), new Name("Plato", "", "", ""), new Name("Marxist Group", "", "", "")),
-        PersonName.of("Mark Harrison; Ludwig van Beethoven; Martin Luther King, Jr; de Gaulle, Charles; Plato; Marxist Group,"));
-    assertEquals("E. H. Carr, Marxist Group", PersonName.natural("Carr, E. H.; Marxist Group,"));
+            new Name("Gaulle", "Charles", "de", ""), new Name("Plato", "", "", ""), new Name("Marxist Group", "", "", ""), new Name("Bread, Salt and Co.", "", "", "")),
+        PersonName.of("Mark Harrison; Ludwig van Beethoven; Martin Luther King, Jr; de Gaulle, Charles; Plato; Marxist Group,; Bread, Salt and Co.,"));
+    Name king = new Name("King", "Martin Luther", "", "Jr.");
+    assertEquals(
+        List.of(king, king, king, king, new Name("Berg", "Jan", "van der", "III")),
+        PersonName.of("Martin Luther King Jr.; Martin Luther King, Jr.; King, Jr., Martin Luther; King, Martin Luther, Jr.; van der Berg, III, Jan"));
+    assertEquals("E. H. Carr, Marxist Group, Martin Luther King Jr.", PersonName.natural("Carr, E. H.; Marxist Group,; King, Jr., Martin Luther"));
+  }
+
+  /** Each was sent through Zotero's own translators, and came back as it was meant. */
+  @Test
+  void namesInTagsAreReadByZotero() {
+    assertEquals(
+        List.of("Mark Harrison", "King Jr, Martin Luther;", "van der Berg, Jan", "van der Berg, Jan Piet;", "Ministry of Food,", "Plato,", "司马, 迁", "Lloyd George, David"),
+        PersonName.of("Mark Harrison; King, Jr., Martin Luther; Jan van der Berg; Jan Piet van der Berg; Ministry of Food,; Plato; 司马, 迁; Lloyd George, David")
+            .stream().map(HighwireName::of).toList());
   }
 
   private static CSLItemData bibtex(CitedWork work) throws Exception {

@@ -36,13 +36,20 @@ final class Hand {
     for (int note = 0; note < random.nextInt(4); note++) {
       text.notes.add(manuscript.piece(corpus.passage(random)));
     }
+    for (int note = 0; note < random.nextInt(3); note++) {
+      text.ednotes.add(manuscript.piece(corpus.passage(random)));
+    }
     return text;
   }
 
   private Section section(int passages) {
     var section = new Section(manuscript.piece(Corpus.pick(random, HEADINGS)));
     for (int passage = 0; passage < passages; passage++) {
-      section.passages.add(manuscript.piece(corpus.passage(random)));
+      Piece piece = manuscript.piece(corpus.passage(random));
+      if (random.nextInt(8) == 0) {
+        manuscript.turnPage(piece);
+      }
+      section.passages.add(piece);
     }
     return section;
   }
@@ -64,7 +71,8 @@ final class Hand {
     for (int i = 0; i < times; i++) {
       Text text = text();
       Section section = section(text);
-      List<Piece> pieces = random.nextInt(5) == 0 ? text.notes : section.passages;
+      int where = random.nextInt(10);
+      List<Piece> pieces = where == 0 ? text.ednotes : where < 3 ? text.notes : section.passages;
       switch (random.nextInt(16)) {
         case 0, 1 -> insert(pieces);
         case 2, 3 -> delete(pieces);
@@ -72,7 +80,7 @@ final class Hand {
         case 7 -> part(section.passages);
         case 8 -> join(section.passages);
         case 9 -> swap(pieces);
-        case 10 -> move(pieces, pieces == text.notes ? text().notes : section().passages);
+        case 10 -> move(pieces, where == 0 ? text().ednotes : where < 3 ? text().notes : section().passages);
         case 11 -> text.sections.add(random.nextInt(text.sections.size() + 1), section(random.nextInt(4)));
         case 12 -> moveSection(text, section);
         case 13 -> section.heading.words = Corpus.pick(random, HEADINGS);
@@ -144,6 +152,7 @@ final class Hand {
     Piece second = pieces.remove(at + 1);
     first.words = first.words + " " + second.words;
     first.lineage.addAll(second.lineage);
+    first.breaks.addAll(second.breaks);
   }
 
   private void swap(List<Piece> pieces) {

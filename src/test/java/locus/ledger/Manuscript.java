@@ -10,20 +10,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import locus.index.TestEdition;
 import locus.model.Anchor;
 import locus.model.Block;
 import locus.model.Edition;
 import locus.model.Note;
 import locus.model.Passage;
+import locus.model.WitnessBreak;
 import locus.model.Words;
 
 /** Texts in the making, in which each piece knows what it came of. */
 final class Manuscript {
 
-  /** A passage, a note, a section, a text. */
+  /** A passage, a note, a section, a text, a page of the witness. */
   static final class Piece {
     final int own;
+    final List<Piece> breaks = new ArrayList<>();
     final Set<Integer> lineage = new HashSet<>();
     String words;
     String id = "";
@@ -50,6 +53,7 @@ final class Manuscript {
     final Piece page;
     final List<Section> sections = new ArrayList<>();
     final List<Piece> notes = new ArrayList<>();
+    final List<Piece> ednotes = new ArrayList<>();
 
     Text(Piece page) {
       this.page = page;
@@ -58,9 +62,17 @@ final class Manuscript {
 
   final List<Text> texts = new ArrayList<>();
   private int pieces;
+  private int witnessPages;
 
   Piece piece(String words) {
     return new Piece(pieces++, words);
+  }
+
+  /** The witness's next page begins in a passage. */
+  void turnPage(Piece passage) {
+    Piece page = piece("pb" + ++witnessPages);
+    page.id = page.words;
+    passage.breaks.add(page);
   }
 
   /** Every piece under the address that it has today, before the ledger speaks. */
@@ -75,10 +87,14 @@ final class Manuscript {
         all.put(new Address(page, id(section, slugs)), section.heading);
         for (Piece passage : section.passages) {
           all.put(new Address(page, "p" + ++number), passage);
+          passage.breaks.forEach(turned -> all.put(new Address(page, turned.id), turned));
         }
       }
       for (int note = 0; note < text.notes.size(); note++) {
         all.put(new Address(page, "n" + (note + 1)), text.notes.get(note));
+      }
+      for (int note = 0; note < text.ednotes.size(); note++) {
+        all.put(new Address(page, new Numeral(Numeral.Series.EDITOR, note + 1, 0).id()), text.ednotes.get(note));
       }
     }
     return all;
@@ -104,17 +120,28 @@ final class Manuscript {
         var passages = new ArrayList<Block>();
         for (Piece passage : section.passages) {
           number++;
-          passages.add(new Passage(new Anchor("p" + number, "" + number), paragraph(passage.words)));
+          passages.add(new Passage(new Anchor("p" + number, "" + number), paragraph(content(passage))));
         }
         sections.add(TestEdition.section(id(section, slugs), TestEdition.words(section.heading.words), passages.toArray(Block[]::new)));
       }
       var notes = new ArrayList<Note>();
-      for (Piece note : text.notes) {
-        int ordinal = notes.size() + 1;
-        notes.add(new Note(Note.Series.AUTHOR, ordinal, new Anchor("n" + ordinal, "" + ordinal), List.of(new Words(note.words)), 1, TestEdition.HERE));
-      }
+      notes(text.notes, Note.Series.AUTHOR, Numeral.Series.AUTHOR, notes);
+      notes(text.ednotes, Note.Series.EDITOR, Numeral.Series.EDITOR, notes);
       edition.text(text.page.words, notes, sections.toArray(Block[]::new));
     }
     return edition.edition();
+  }
+
+  private static Object[] content(Piece passage) {
+    return Stream.concat(
+        passage.breaks.stream().map(turned -> new WitnessBreak(WitnessBreak.Unit.PAGE, Integer.parseInt(turned.id.substring(2)), "", "")),
+        Stream.of(passage.words)).toArray();
+  }
+
+  private static void notes(List<Piece> pieces, Note.Series series, Numeral.Series numbers, List<Note> notes) {
+    for (int at = 0; at < pieces.size(); at++) {
+      Anchor anchor = new Numeral(numbers, at + 1, 0).anchor();
+      notes.add(new Note(series, at + 1, anchor, List.of(new Words(pieces.get(at).words)), 1, TestEdition.HERE));
+    }
   }
 }
