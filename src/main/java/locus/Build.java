@@ -155,9 +155,13 @@ public final class Build {
     }
     LedgerFile.Reading ledger = file.read();
     findings.addAll(ledger.findings());
-    Optional<Addresses> addresses = isSound(findings) ? Optional.of(Addresses.of(edition, ledger.ledger())) : Optional.empty();
-    addresses.ifPresent(compared -> findings.addAll(compared.findings()));
-    return addresses;
+    if (findings.stream().anyMatch(finding -> finding.isError() && !finding.rule().leavesTheWords())) {
+      return Optional.empty();
+    }
+    Addresses addresses = Addresses.of(edition, ledger.ledger());
+    findings.replaceAll(addresses::explained);
+    findings.addAll(addresses.findings());
+    return Optional.of(addresses);
   }
 
   private List<Finding> bake(Reading reading, OutputFolder output) {

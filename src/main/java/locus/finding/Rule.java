@@ -126,6 +126,11 @@ public enum Rule {
     return severity;
   }
 
+  /** Whether every word and id of the edition is read as it is written though this does not hold, so that they can be compared. */
+  public boolean leavesTheWords() {
+    return this == REFERENCES_RESOLVE || this == ATTRIBUTE_VALUES_ARE_KNOWN || this == LINKS_STAY_INSIDE;
+  }
+
   /** What the editor can do, in a sentence. */
   public String remedy() {
     return remedy;

@@ -1,6 +1,8 @@
 package locus.html;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,9 @@ import locus.model.FormerAddress;
 final class FormerHtml {
 
   private static final Pattern NUMBERED = Pattern.compile("(pb|[pne])([0-9a-z]+)");
+
+  /** What goes by its words, not by a number. */
+  private static final Set<FormerAddress.Kind> NAMED = EnumSet.of(FormerAddress.Kind.SECTION, FormerAddress.Kind.PAGE, FormerAddress.Kind.ENTRY);
 
   private final HtmlWriter html;
   private final String path;
@@ -51,7 +56,7 @@ final class FormerHtml {
 
   private void item(FormerAddress former) {
     html.open("li", "id", former.id()).text(name(former.kind(), former.id(), former.opening()));
-    if (!former.opening().isEmpty() && former.kind() != FormerAddress.Kind.SECTION) {
+    if (!former.opening().isEmpty() && !NAMED.contains(former.kind())) {
       html.text(": “" + former.opening() + "”");
     }
     html.text(" – ");
@@ -65,7 +70,7 @@ final class FormerHtml {
 
   /** {@code Passage 3}, {@code Passage 3, From Script to Type}; of a place with a name of its own the text alone. */
   private String target(FormerAddress former) {
-    boolean isNumbered = former.kind() != FormerAddress.Kind.SECTION && NUMBERED.matcher(former.toId()).matches();
+    boolean isNumbered = !NAMED.contains(former.kind()) && NUMBERED.matcher(former.toId()).matches();
     String place = isNumbered ? name(former.kind(), former.toId(), "") : "";
     String page = former.toPage().equals(path) && isNumbered ? "" : links.title(former.toPage());
     return place + (place.isEmpty() || page.isEmpty() ? "" : ", ") + page;
@@ -79,6 +84,7 @@ final class FormerHtml {
       case NOTE -> say(Phrase.NOTE, number);
       case WITNESS -> say(Phrase.WITNESS_PAGE, number);
       case SECTION, PAGE -> say(Phrase.SECTION, opening);
+      case ENTRY -> say(Phrase.ENTRY, opening);
     };
   }
 

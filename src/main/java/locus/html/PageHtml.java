@@ -48,14 +48,23 @@ public final class PageHtml {
   }
 
   /**
-   * The same for a page that is gone.
+   * The same for a page that Locus makes itself.
    *
    * @param path its path, without ending
    * @param messages from the key of a {@link Phrase} to the words in the reader's language
    */
   public static Html former(String path, Links links, UnaryOperator<String> messages) {
+    return former(path, links, messages, FormerHtml::write);
+  }
+
+  /** The same for a page that is gone: the list alone. */
+  public static Html formerList(String path, Links links, UnaryOperator<String> messages) {
+    return former(path, links, messages, FormerHtml::list);
+  }
+
+  private static Html former(String path, Links links, UnaryOperator<String> messages, Consumer<FormerHtml> part) {
     var html = new HtmlWriter(new HashSet<>());
-    new FormerHtml(html, path, links, (phrase, parts) -> PageContext.say(messages, phrase, parts)).list();
+    part.accept(new FormerHtml(html, path, links, (phrase, parts) -> PageContext.say(messages, phrase, parts)));
     return html.toHtml();
   }
 

@@ -33,6 +33,8 @@ public enum Phrase {
   DETAILS("details"),
   /** Names a note; {0} is its number: <em>Note 7</em>. */
   NOTE("noteNumber"),
+  /** Names an entry of a register; {0} is its heading: <em>Entry “Stalin, Joseph”</em>. */
+  ENTRY("registerEntry"),
   /** Heading of the addresses of earlier days: <em>Addresses no longer in the text</em>. */
   FORMER("formerAddresses"),
   /** Leads to where the words of an address are; {0} says where: <em>now Passage 12</em>. */

@@ -19,8 +19,10 @@ public final class Addresses {
   private final Edition edition;
   private final List<Finding> findings;
   private final Comparison comparison;
+  private final Whereabouts whereabouts;
 
-  private Addresses(Edition edition, List<Finding> findings, Comparison comparison) {
+  private Addresses(Edition edition, List<Finding> findings, Comparison comparison, Destinations destinations) {
+    this.whereabouts = new Whereabouts(comparison, destinations);
     this.edition = edition;
     this.findings = List.copyOf(findings);
     this.comparison = comparison;
@@ -38,7 +40,7 @@ public final class Addresses {
     List<Finding> findings = new ArrayList<>(Questions.of(comparison, destinations));
     List<Document> numbered = numbered(edition, comparison);
     findings.addAll(References.of(numbered, destinations));
-    return new Addresses(edition.addressed(numbered, destinations.former()), findings, comparison);
+    return new Addresses(edition.addressed(numbered, destinations.former()), findings, comparison, destinations);
   }
 
   private static List<Document> numbered(Edition edition, Comparison comparison) {
@@ -57,6 +59,11 @@ public final class Addresses {
   /** What the editor must answer, or should know. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** Another's finding; where it is about an address of the ledger, it says what became of that. */
+  public Finding explained(Finding finding) {
+    return whereabouts.told(finding);
   }
 
   /** What is not as it was accepted, in reading order. */

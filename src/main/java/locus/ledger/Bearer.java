@@ -3,7 +3,7 @@ package locus.ledger;
 import locus.model.SourceRef;
 
 /**
- * What bears an address: a page, a section, a passage, a note or a page of the witness, in the ledger or today.
+ * What bears an address: a page, a section, a passage, a note, a page of the witness or an entry, in the ledger or today.
  *
  * @param address as accepted; of today's passages and notes the provisional one
  * @param opening its first words, to be quoted

@@ -111,12 +111,13 @@ final class Comparison {
         .collect(Collectors.toSet());
   }
 
-  /** Pages, sections and pages of the witness, which have their addresses from the source. */
+  /** Pages, sections, pages of the witness and entries, which have their addresses from the source. */
   private void named() {
     today.all().stream().filter(bearer -> !Places.isNumbered(bearer.kind())).forEach(bearer -> stand(bearer, bearer.address()));
     Headings.of(old, today, passages(), this::home).forEach((before, now) -> found.put(before.address(), now));
     old.of(Kind.PAGE).forEach(page -> page(page.address()));
     old.of(Kind.WITNESS).forEach(witness -> witness(witness.address()));
+    old.of(Kind.ENTRY).forEach(entry -> entry(entry.address()));
     ledger.lines().stream().filter(Line::isConfirmed).map(Line::address).filter(standing::containsKey)
         .forEach(address -> found.put(address, standing.get(address)));
   }
@@ -142,6 +143,13 @@ final class Comparison {
     } else if (elsewhere.size() == 1) {
       found.put(witness, elsewhere.get(0));
     }
+  }
+
+  /** An entry is known by its key, which is the only one of all registers; whatever else is said of it, it is the same. */
+  private void entry(Address entry) {
+    today.of(Kind.ENTRY).stream().filter(bearer -> bearer.id().equals(entry.id()))
+        .filter(bearer -> bearer.page().equals(home(entry.page())) || line(bearer.address()).isEmpty())
+        .findFirst().ifPresent(bearer -> found.put(entry, bearer));
   }
 
   Alignment passages() {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** What an address leads to. */
 enum Kind {
-  PAGE, SECTION, PASSAGE, NOTE, WITNESS;
+  PAGE, SECTION, PASSAGE, NOTE, WITNESS, ENTRY;
 
   /** As the ledger writes it. */
   String word() {

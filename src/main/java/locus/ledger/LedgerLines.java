@@ -81,7 +81,7 @@ final class LedgerLines {
     Optional<Fate> fate = fate((form.group(4) + " " + Optional.ofNullable(form.group(7)).orElse("")).strip(), address);
     Integer other = met.putIfAbsent(address, number);
     if (kind.isEmpty()) {
-      fault(number, "“" + form.group(1) + "” is no kind of address: page, section, passage, note, witness.");
+      fault(number, "“" + form.group(1) + "” is no kind of address: page, section, passage, note, witness, entry.");
     } else if (other != null) {
       fault(number, "The address “" + address + "” stands in line " + other + " too.");
     } else if (fate.isEmpty()) {

@@ -84,6 +84,9 @@ final class Questions {
 
   /** Where the old words may be: in what is new, or within what was there before. */
   private List<Bearer> candidates(Line line) {
+    if (line.kind() == Kind.ENTRY) {
+      return comparison.fresh().stream().filter(bearer -> bearer.kind() == Kind.ENTRY && bearer.words().folded().equals(line.words().folded())).limit(MOST).toList();
+    }
     if (!Places.isNumbered(line.kind())) {
       return List.of();
     }
@@ -140,13 +143,14 @@ final class Questions {
     return comparison.standing(new Address(page, "")).map(Bearer::place).orElse(lines.get(at).place());
   }
 
-  private static String name(Line line) {
+  static String name(Line line) {
     return switch (line.kind()) {
       case PAGE -> "The page " + line.address().page() + ".html";
       case SECTION -> "The section “" + line.opening() + "” (" + line.address().id() + ")";
       case PASSAGE -> "Passage " + line.address().id();
       case NOTE -> "Note " + line.address().id();
       case WITNESS -> "Page " + line.address().id() + " of the witness";
+      case ENTRY -> "The entry “" + line.opening() + "” (" + line.address().id() + ")";
     };
   }
 }

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which files were renamed: a page that is gone and one that is new, where more than half of what stood on the one stands unchanged on
- * the other, two passages at least unless the title is the same too. A page without passages is known by its title.
+ * the other, two passages at least unless the title is the same too. A register is known by its entries, a page without either by its
+ * title.
  */
 final class Renaming {
 
@@ -71,12 +73,13 @@ final class Renaming {
     return enough && 2 * stays > before.size() && 2 * came > now.size();
   }
 
-  /** The words of its passages; short ones stand on many a page. */
+  /** The words of its passages, of which short ones stand on many a page, and the keys of its entries. */
   private static List<String> words(Places places, String page) {
-    return places.of(Kind.PASSAGE).stream()
+    Stream<String> passages = places.of(Kind.PASSAGE).stream()
         .filter(passage -> passage.page().equals(page) && passage.length() >= Alignment.STRONG)
-        .map(passage -> passage.words().whole())
-        .toList();
+        .map(passage -> passage.words().whole());
+    Stream<String> entries = places.of(Kind.ENTRY).stream().filter(entry -> entry.page().equals(page)).map(entry -> "#" + entry.id());
+    return Stream.concat(passages, entries).toList();
   }
 
   private static List<Fingerprint> title(Places places, String page) {

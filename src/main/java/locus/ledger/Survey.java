@@ -11,6 +11,7 @@ import locus.model.DiscreteHeading;
 import locus.model.Division;
 import locus.model.Document;
 import locus.model.Edition;
+import locus.model.Entry;
 import locus.model.Figure;
 import locus.model.Heading;
 import locus.model.InlineAnchor;
@@ -23,6 +24,7 @@ import locus.model.SourceRef;
 import locus.model.Styled;
 import locus.model.Walker;
 import locus.model.WitnessBreak;
+import locus.model.Work;
 
 /** Goes through an edition of today and writes down what bears an address, and which ids are taken. */
 final class Survey extends Walker {
@@ -39,6 +41,7 @@ final class Survey extends Walker {
   static Survey of(Edition edition) {
     var survey = new Survey();
     edition.documents().forEach(survey::read);
+    survey.read(edition.works());
     return survey;
   }
 
@@ -56,8 +59,26 @@ final class Survey extends Walker {
     place = page.source();
     found.add(bearer(Kind.PAGE, "", ReadingText.of(page.title())));
     blocks(page.blocks());
-    page.register().ifPresent(register -> register.entries().forEach(entry -> taken(entry.key())));
+    page.register().ifPresent(register -> register.entries().forEach(this::read));
     page.notes().forEach(this::walk);
+  }
+
+  private void read(Entry entry) {
+    place = entry.source();
+    taken(entry.key());
+    found.add(bearer(Kind.ENTRY, entry.key(), ReadingText.of(entry.heading())));
+  }
+
+  /** The bibliography is a page whose entries are the works. */
+  private void read(List<Work> works) {
+    if (!works.isEmpty()) {
+      found.add(work("", "works.bib", new SourceRef("content/works.bib", 0)));
+      works.forEach(work -> found.add(work(work.key(), work.field("title"), work.source())));
+    }
+  }
+
+  private static Bearer work(String key, String words, SourceRef source) {
+    return new Bearer(key.isEmpty() ? Kind.PAGE : Kind.ENTRY, new Address(Edition.WORKS, key), opening(words), Fingerprint.of(words), source);
   }
 
   private Bearer bearer(Kind kind, String id, String words) {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 public record Edition(
     Metadata metadata, List<Document> documents, List<Work> works, List<String> files, List<FormerAddress> former, History history) {
 
+  /** Address of the bibliography's page, without ending. */
+  public static final String WORKS = "works";
+
   public Edition {
     documents = List.copyOf(documents);
     works = List.copyOf(works);
@@ -52,6 +55,11 @@ public record Edition(
   public Edition frozenAs(String version, Optional<String> doi) {
     var frozen = new History(history.releases(), Optional.of(version));
     return new Edition(metadata.at(History.FOLDER + version, doi), documents, works, files, former, frozen);
+  }
+
+  /** Whether the editor's sources make a page at an address, without ending: a document, or the bibliography. */
+  public boolean isPage(String path) {
+    return document(path).isPresent() || path.equals(WORKS) && !works.isEmpty();
   }
 
   /** The documents of one kind, in order. */

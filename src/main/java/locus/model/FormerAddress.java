@@ -17,7 +17,7 @@ public record FormerAddress(
     Kind kind, String page, String id, String opening, String toPage, String toId, boolean isBeside, String reason) {
 
   /** What stood there. */
-  public enum Kind { PAGE, SECTION, PASSAGE, NOTE, WITNESS }
+  public enum Kind { PAGE, SECTION, PASSAGE, NOTE, WITNESS, ENTRY }
 
   /** Whether the words are gone. */
   public boolean isRetired() {

@@ -43,14 +43,21 @@ final class DanglingReferences {
       if (!made) {
         String meant = Spelling.didYouMean(call.document(), targets.documents());
         var finding = Finding.of(Rule.REFERENCES_RESOLVE, call.place(), "There is no source “" + call.document() + "”." + meant);
-        findings.add(finding.withRemedy("Correct the path, or write the source."));
+        findings.add(finding.withRemedy("Correct the path, or write the source.").about(address(call)));
       }
     } else if (!call.fragment().isEmpty() && !exists(call)) {
       var known = new HashSet<>(targets.idsOf(call.document()));
       known.remove("");
       known.addAll(generated.getOrDefault(call.document(), Set.of()));
-      findings.add(Rule.REFERENCES_RESOLVE, call.place(), "There is no place “" + call.fragment() + "” in " + call.document() + ".html." + Spelling.didYouMean(call.fragment(), known));
+      String meant = Spelling.didYouMean(call.fragment(), known);
+      findings.add(
+          Finding.of(Rule.REFERENCES_RESOLVE, call.place(), "There is no place “" + call.fragment() + "” in " + call.document() + ".html." + meant)
+              .about(address(call)));
     }
+  }
+
+  private static String address(PageContext.Call call) {
+    return call.document() + (call.fragment().isEmpty() ? "" : "#" + call.fragment());
   }
 
   private boolean exists(PageContext.Call call) {

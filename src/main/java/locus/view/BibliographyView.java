@@ -12,6 +12,7 @@ import locus.html.Html;
  * @param headnote what the locators mean, or empty
  * @param track the line that the strips share
  * @param works the works, collated
+ * @param former addresses of earlier days that have no entry any more; may be empty
  */
 public record BibliographyView(
-    HeadView head, SiteView site, Html title, String headnote, TrackView track, List<WorkView> works) {}
+    HeadView head, SiteView site, Html title, String headnote, TrackView track, List<WorkView> works, Html former) {}

@@ -128,9 +128,7 @@ record Frame(Setting setting, String path, String root) {
   HeadView head(Document document, List<MetaView> metas) {
     var styles = new ArrayList<>(BlockStyles.of(document));
     KIND_STYLES.getOrDefault(document.kind(), List.of()).forEach(styles::add);
-    if (setting.edition().former().stream().anyMatch(address -> address.page().equals(path))) {
-      styles.add(MovedPage.STYLE);
-    }
+    styles.addAll(former());
     SideNotes.of(document).ifPresent(rules -> styles.add("assets/css/notes/" + document.path() + ".css"));
     List<MetaView> all = metas.isEmpty() ? Citing.metas(setting, title(document), document.path(), document.language()) : metas;
     return head(title(document), document.language(), Description.of(document), all, Citing.jsonLd(setting, document), styles, Html.NONE,
@@ -139,7 +137,12 @@ record Frame(Setting setting, String path, String root) {
 
   /** The head of an index that Locus makes itself. */
   HeadView head(String title) {
-    return head(title, Stream.concat(Stream.of(JoinedFile.LISTS.address()), PLACES.stream()).toList());
+    return head(title, Stream.of(List.of(JoinedFile.LISTS.address()), former(), PLACES).flatMap(List::stream).toList());
+  }
+
+  /** The styles of addresses of earlier days, where the page has any. */
+  private List<String> former() {
+    return setting.edition().former().stream().anyMatch(address -> address.page().equals(path)) ? List.of(MovedPage.STYLE) : List.of();
   }
 
   /** The head of a page that Locus makes itself, with the style sheets and scripts that it needs besides what every page does. */

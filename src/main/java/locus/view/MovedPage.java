@@ -18,7 +18,7 @@ record MovedPage(Setting setting, String path, Optional<FormerAddress> page) {
   static Stream<MovedPage> of(Setting setting) {
     List<FormerAddress> former = setting.edition().former();
     return former.stream().map(FormerAddress::page).distinct()
-        .filter(path -> setting.edition().document(path).isEmpty())
+        .filter(path -> !setting.edition().isPage(path))
         .map(path -> new MovedPage(setting, path, former.stream().filter(one -> one.page().equals(path) && one.id().isEmpty()).findFirst()));
   }
 
@@ -40,7 +40,7 @@ record MovedPage(Setting setting, String path, Optional<FormerAddress> page) {
         page.map(FormerAddress::opening).orElse(""),
         page.map(FormerAddress::reason).orElse(""),
         to.isEmpty() ? LinkView.NONE : LinkView.of(setting.phrase("pageMovedTo", setting.title(to)), frame.page(to)),
-        PageHtml.former(path, setting.links(), setting::word));
+        PageHtml.formerList(path, setting.links(), setting::word));
   }
 
   private String canonical(String to) {

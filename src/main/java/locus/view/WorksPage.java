@@ -6,13 +6,14 @@ import locus.cite.BibliographyEntry;
 import locus.html.PageHtml;
 import locus.index.Locators;
 import locus.index.Occurrence;
+import locus.model.Edition;
 import locus.model.Work;
 
 /** Makes the view of the bibliography: every work cited, and where. */
 record WorksPage(Setting setting) {
 
   /** Its address, without ending. */
-  static final String PATH = "works";
+  static final String PATH = Edition.WORKS;
 
   BibliographyView view() {
     var frame = new Frame(setting, PATH);
@@ -24,7 +25,8 @@ record WorksPage(Setting setting) {
         Frame.words(title),
         setting.headnote() + " " + setting.word("stripHeadnote"),
         new Strips(setting, PATH).track(),
-        sorted.stream().map(this::work).toList());
+        sorted.stream().map(this::work).toList(),
+        PageHtml.former(PATH, setting.links(), setting::word));
   }
 
   private WorkView work(Work work) {

@@ -87,6 +87,73 @@ class LedgerTest {
   }
 
   @Test
+  void aRenamedRegisterLeavesAPageWithEveryEntry() throws IOException {
+    register("persons", "lenin", "stalin");
+    accept();
+    Files.delete(edition.resolve("content/persons.adoc"));
+    register("people", "lenin", "stalin", "trotsky");
+    String old = bake("persons");
+    assertTrue(old.contains("<a href=\"people.html\">"), old);
+    assertTrue(old.contains("<li id=\"stalin\">Entry “Heading of stalin” – <a href=\"people.html#stalin\">"), old);
+    accept();
+    Files.delete(edition.resolve("content/people.adoc"));
+    register("men", "lenin", "stalin");
+    register("women", "trotsky");
+    assertEquals(0, run("check", edition.toString()), "Two of three entries say which file it is, and a key that it is the same entry: " + said);
+    assertTrue(bake("people").contains("href=\"women.html#trotsky\""));
+    assertTrue(bake("persons").contains("<a href=\"men.html\">"));
+  }
+
+  @Test
+  void anEntryIsKnownByItsKeyWhateverIsSaidOfIt() throws IOException {
+    register("persons", "lenin", "stalin");
+    accept();
+    Path file = edition.resolve("content/persons.adoc");
+    Files.writeString(file, Files.readString(file).replace("Heading of stalin", "Something else"));
+    assertEquals(0, run("anchors", edition.toString()));
+    assertTrue(said.toString(StandardCharsets.UTF_8).contains("edited   persons#stalin"), said.toString());
+  }
+
+  @Test
+  void anEntryThatIsGoneLeadsOnOrSaysWhy() throws IOException {
+    register("persons", "lenin", "stalin", "koba");
+    accept();
+    Files.delete(edition.resolve("content/persons.adoc"));
+    register("persons", "lenin", "stalin");
+    assertEquals(1, run("bake", edition.toString()));
+    assertTrue(said.toString(StandardCharsets.UTF_8).contains("The entry “Heading of koba” (koba) was accepted and is gone."), said.toString());
+    answer("persons#koba", "moved-to #stalin");
+    String page = bake("persons");
+    assertTrue(page.contains("<li id=\"koba\">Entry “Heading of koba” – <a href=\"#stalin\">"), page);
+    assertTrue(page.contains("css/former.css"), page);
+    accept();
+    assertTrue(Files.readString(edition.resolve(Line.FILE)).contains("entry persons#koba | - | moved-to persons#stalin | Heading of koba |"));
+  }
+
+  @Test
+  void aWorkThatIsGoneSaysWhy() throws IOException {
+    Path file = edition.resolve("content/works.bib");
+    Files.writeString(file, "@book{carr, title = {One}}\n@book{lewin, title = {Two}}\n");
+    accept();
+    Files.writeString(file, "@book{carr, title = {One}}\n");
+    answer("works#lewin", "retired It is not cited any more.");
+    String page = bake("works");
+    assertTrue(page.contains("<li id=\"lewin\">Entry “Two” – Taken out: It is not cited any more.</li>"), page);
+    accept();
+    Files.delete(file);
+    assertEquals(1, run("bake", edition.toString()));
+    assertTrue(said.toString(StandardCharsets.UTF_8).contains("The page works.html was accepted and is gone."), said.toString());
+  }
+
+  @Test
+  void anyPageThatIsRenamedLeavesOne() throws IOException {
+    Files.writeString(edition.resolve("content/preface.adoc"), "= Preface\n:jbake-type: page\n\nWords.\n");
+    accept();
+    Files.move(edition.resolve("content/preface.adoc"), edition.resolve("content/foreword.adoc"));
+    assertTrue(bake("preface").contains("<a href=\"foreword.html\">"));
+  }
+
+  @Test
   void aBuildWritesNothingIntoTheSources() throws IOException {
     String ledger = Files.readString(edition.resolve(Line.FILE));
     write("text", "== Spring", BARLEY, "Nothing of this is known from elsewhere.", RIVER, "== Summer", HARVEST);
@@ -121,6 +188,18 @@ class LedgerTest {
     Path file = edition.resolve("content").resolve(name + ".adoc");
     Files.createDirectories(file.getParent());
     Files.writeString(file, "= A Text\nAn Author\n\n" + String.join("\n\n", blocks) + "\n");
+  }
+
+  private void register(String name, String... keys) throws IOException {
+    var entries = new StringBuilder("= Register\n:jbake-type: register\n:kind: " + name + "\n");
+    for (String key : keys) {
+      entries.append("\n[#").append(key).append("]\n== Heading of ").append(key).append('\n');
+    }
+    Files.writeString(edition.resolve("content").resolve(name + ".adoc"), entries);
+  }
+
+  private void accept() {
+    assertEquals(0, run("anchors", edition.toString(), "--accept"), said.toString(StandardCharsets.UTF_8));
   }
 
   private void answer(String address, String fate) throws IOException {

@@ -42,7 +42,7 @@ public final class Sitemap implements Exporter {
 
   /** A page whose source was renamed or taken out stays for those who have its address. */
   private static List<String> pages(Edition edition, Path site) throws IOException {
-    Set<String> gone = edition.former().stream().map(FormerAddress::page).filter(page -> edition.document(page).isEmpty())
+    Set<String> gone = edition.former().stream().map(FormerAddress::page).filter(page -> !edition.isPage(page))
         .map(page -> page + ".html").collect(Collectors.toSet());
     try (Stream<Path> files = Files.walk(site)) {
       return files.map(file -> site.relativize(file).toString().replace('\\', '/'))
