@@ -207,12 +207,13 @@ public final class Build {
 
   private List<Finding> freeze(Version version, Optional<Doi> doi, Freezing freezing, Promises promises, List<Finding> findings) {
     Edition edition = promises.edition().frozenAs(version.text(), doi.map(Doi::text));
+    Map<String, String> words = Messages.of(edition.metadata().language());
     try (var site = PassingFolder.temporary()) {
       bake(edition, site.path(), findings);
       if (isSound(findings)) {
         Wordings.write(edition, site.path());
         findings.addAll(freezing.freeze(
-            edition, doi, (archive, name) -> ReleaseArchive.write(site.path(), archive, name), () -> promises.give(version)));
+            edition, doi, (archive, name) -> new ReleaseArchive(edition, words).write(site.path(), archive, name), () -> promises.give(version)));
       }
     }
     return findings;

@@ -22,11 +22,13 @@ import java.util.zip.ZipInputStream;
 /**
  * The archive of a release, read with suspicion: what it holds will be written to disk. It is a zip of one folder that bears the
  * archive's name, with plain names in it, each once, and nothing deflated. So no entry can leave the folder, hide another, or be
- * larger than the archive itself.
+ * larger than the archive itself. In that folder is one of the version's name, which holds the site that was frozen; what lies beside it
+ * is for those who unpack the archive alone. One without such a folder holds the site itself.
  *
  * @param file the archive
+ * @param version the release's
  */
-record Archive(Path file) {
+record Archive(Path file, String version) {
 
   /** As the sources of an edition may be called; no name begins with a full stop. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_+@~=,()-][A-Za-z0-9._+@~=,()-]*(?:/[A-Za-z0-9_+@~=,()-][A-Za-z0-9._+@~=,()-]*)*");
@@ -58,10 +60,14 @@ record Archive(Path file) {
    */
   void read(Taker taker) throws IOException, DamagedArchiveException {
     var names = new HashSet<String>();
+    String site = isNested() ? version + "/" : "";
     try (var zip = new ZipInputStream(Files.newInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = checked(entry, names);
-        taker.take(name, zip.readAllBytes());
+        byte[] bytes = zip.readAllBytes();
+        if (name.startsWith(site)) {
+          taker.take(name.substring(site.length()), bytes);
+        }
       }
     } catch (ZipException | IllegalArgumentException e) {
       throw new DamagedArchiveException(e.getMessage());
@@ -69,9 +75,20 @@ record Archive(Path file) {
     checkDirectory(names);
   }
 
+  private boolean isNested() throws IOException, DamagedArchiveException {
+    try (var zip = new ZipFile(file.toFile())) {
+      return zip.getEntry(folder() + version + "/index.html") != null;
+    } catch (ZipException e) {
+      throw new DamagedArchiveException(e.getMessage());
+    }
+  }
+
+  private String folder() {
+    return file.getFileName().toString().replaceFirst("\\.zip$", "") + "/";
+  }
+
   private String checked(ZipEntry entry, Set<String> names) throws DamagedArchiveException {
-    String folder = file.getFileName().toString().replaceFirst("\\.zip$", "") + "/";
-    String name = entry.getName().startsWith(folder) ? entry.getName().substring(folder.length()) : "";
+    String name = entry.getName().startsWith(folder()) ? entry.getName().substring(folder().length()) : "";
     if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
       throw new DamagedArchiveException("the name '" + entry.getName() + "' may not stand in it");
     }

@@ -83,7 +83,7 @@ public final class Freezing {
     Metadata metadata = edition.metadata();
     String name = metadata.id().replaceAll("[^A-Za-z0-9-]", "-") + "-" + version.text();
     try (var fresh = PassingFolder.at(releases.resolve("." + version.text() + ".locus-new"))) {
-      var archive = new Archive(fresh.path().resolve(name + ".zip"));
+      var archive = new Archive(fresh.path().resolve(name + ".zip"), version.text());
       packing.pack(archive.file(), name);
       var record = new ReleaseRecord(version.text(), metadata.date(), name + ".zip", archive.sha256(), doi.map(Doi::text).orElse(""), "");
       ReleaseFolder.release(archive, record);

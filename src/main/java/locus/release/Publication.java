@@ -44,7 +44,7 @@ public final class Publication {
       Files.createDirectories(site.resolve("downloads"));
       for (Release release : history.releases()) {
         Path archive = edition.resolve(ReleaseFolder.PATH).resolve(release.version()).resolve(release.archive());
-        unpack(new Archive(archive), site.resolve(release.folder()));
+        unpack(new Archive(archive, release.version()), site.resolve(release.folder()));
         Files.copy(archive, site.resolve(address(release)));
       }
       Files.writeString(site.resolve(SCRIPT), script(history, today));

@@ -118,7 +118,7 @@ public final class ReleaseFolder {
         .forEach(name -> unknown(place(version + "/" + name), "'" + name + "' is no part of release " + version + "."));
     SourceRef place = place(version + "/" + record.archive());
     try {
-      return Optional.of(read(new Archive(release.resolve(record.archive())), record));
+      return Optional.of(read(new Archive(release.resolve(record.archive()), version), record));
     } catch (DamagedArchiveException e) {
       findings.add(Finding.of(Rule.RELEASES_ARE_WHOLE, place, "The archive of release " + version + " is damaged: " + e.getMessage() + "."));
       return Optional.empty();

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import locus.Build;
 import locus.finding.Finding;
 import locus.ledger.LedgerFile;
@@ -48,6 +51,17 @@ public record ReleasedSample(Path folder, EditionReader reader) {
       sample.bake(folder.resolve("site"));
     }
     return folder.resolve("site");
+  }
+
+  /** Unpacks an archive as any program would. */
+  public static void unpack(Path archive, Path folder) throws IOException {
+    try (var zip = new ZipFile(archive.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        Path file = folder.resolve(entry.getName());
+        Files.createDirectories(file.getParent());
+        Files.write(file, zip.getInputStream(entry).readAllBytes());
+      }
+    }
   }
 
   void editAfterFirst() {

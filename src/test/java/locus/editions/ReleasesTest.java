@@ -167,6 +167,22 @@ class ReleasesTest {
     assertTrue(links > 1000, links + " links");
   }
 
+  @Test
+  void anArchiveUnpackedAloneIsWhatIsPublishedAndHasNoDeadLink() throws IOException {
+    ReleasedSample.unpack(site.resolve("downloads/two-short-chapters-1.0.0.zip"), folder);
+    Path alone = folder.resolve("two-short-chapters-1.0.0");
+    assertEquals(List.of("1.0.0", "index.html", "newer.js"), names(alone));
+    assertEquals(ReleasedSample.files(site.resolve("v/1.0.0")), ReleasedSample.files(alone.resolve("1.0.0")));
+    for (Path page : pages(alone)) {
+      for (Element element : Jsoup.parse(page, "UTF-8").select("[href], [src]")) {
+        String link = (element.hasAttr("href") ? element.attr("href") : element.attr("src")).replaceFirst("#.*", "");
+        assertTrue(link.isEmpty() || link.matches("[a-z]+:.*") || Files.isRegularFile(page.resolveSibling(link)), page + ": " + link);
+      }
+    }
+    Document list = Jsoup.parse(alone.resolve("index.html"), "UTF-8");
+    assertEquals(List.of("1.0.0/index.html", "https://example.org/books/v/index.html"), list.select("a").eachAttr("href"));
+  }
+
   private static boolean resolves(Path release, Path page, Document html, String link) throws IOException {
     if (link.matches("[a-z]+:.*")) {
       assertFalse(link.startsWith("https://example.org/books/") && !link.startsWith("https://example.org/books/v/" + release.getFileName() + "/"), page + ": " + link);

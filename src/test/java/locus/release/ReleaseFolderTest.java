@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -76,6 +77,13 @@ class ReleaseFolderTest {
   }
 
   @Test
+  void whatLiesBesideTheFolderOfTheVersionIsNoPartOfTheRelease() throws IOException {
+    keep(zip("e-1.0.0/1.0.0/index.html", "<p>", "e-1.0.0/1.0.0/data/words.tsv", WORDS, "e-1.0.0/index.html", "alone", "e-1.0.0/newer.js", ""));
+    assertEquals(List.of(), messages());
+    assertEquals(Set.of("index.html", "data/words.tsv"), ReleaseFolder.read(edition).history().newest().orElseThrow().files());
+  }
+
+  @Test
   void aNameThatStandsTwiceIsRefused() throws IOException {
     byte[] zip = zip("e-1.0.0/index.html", "<p>", "e-1.0.0/data/words.tsv", WORDS, "e-1.0.0/indey.html", "x");
     String bytes = new String(zip, StandardCharsets.ISO_8859_1).replace("indey.html", "index.html");
@@ -134,7 +142,7 @@ class ReleaseFolderTest {
   private void keep(String version, byte[] zip) throws IOException {
     Path folder = Files.createDirectories(edition.resolve("content/releases").resolve(version));
     Path archive = Files.write(folder.resolve("e-" + version + ".zip"), zip);
-    var record = new ReleaseRecord(version, "2026-11-23", archive.getFileName().toString(), new Archive(archive).sha256(), "10.1234/x", "");
+    var record = new ReleaseRecord(version, "2026-11-23", archive.getFileName().toString(), new Archive(archive, version).sha256(), "10.1234/x", "");
     Files.writeString(folder.resolve(ReleaseRecord.FILE), record.print("E"));
   }
 

@@ -7,11 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import locus.editions.ReleasedSample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,16 +68,20 @@ class ReleasesIT {
   }
 
   @Test
-  void a_release_taken_out_of_its_site_still_reads(Browser browser, @TempDir Path alone) throws IOException {
-    copy(site.root().resolve("v/1.0.0"), alone.resolve("1.0.0"));
+  void an_archive_unpacked_alone_reads_and_says_where_other_versions_are(Browser browser, @TempDir Path alone) throws IOException {
+    ReleasedSample.unpack(site.root().resolve("downloads/two-short-chapters-1.0.0.zip"), alone);
     try (BrowserContext context = browser.desk()) {
       Page page = context.newPage();
-      List<String> errors = new ArrayList<>();
-      page.onPageError(errors::add);
-      page.navigate(alone.resolve("1.0.0/book/ch01.html").toUri().toString());
+      List<String> faults = complaints(page);
+      page.navigate(alone.resolve("two-short-chapters-1.0.0/1.0.0/book/ch01.html").toUri().toString());
       assertEquals("Release 1.0.0, 23 November 2026. This page stays as it is. There may be newer versions. All versions", notice(page).innerText());
       assertTrue(new Notes(page).openFirst(), "Notes open");
-      Faults.none(errors);
+      page.keyboard().press("Escape");
+      notice(page).locator("a").click();
+      assertEquals("https://example.org/books/v/index.html", page.locator("a").last().evaluate("link => link.href"));
+      page.locator("a").first().click();
+      assertTrue(page.url().endsWith("/1.0.0/index.html"), page.url());
+      Faults.none(faults);
     }
   }
 
@@ -149,13 +153,5 @@ class ReleasesIT {
       }
     });
     return faults;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (var files = Files.walk(from)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 }

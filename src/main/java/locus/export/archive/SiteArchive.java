@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import locus.export.Exporter;
@@ -29,7 +30,7 @@ public final class SiteArchive implements Exporter {
     } catch (IOException e) {
       throw new UncheckedIOException(archive.toString(), e);
     }
-    new SitePack(edition.metadata().host(), LEFT).write(site, archive, edition.metadata().id());
+    new SitePack(edition.metadata().host(), LEFT).write(site, archive, edition.metadata().id(), Collections.emptySortedMap());
     return List.of();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -32,14 +33,18 @@ record SitePack(Optional<String> host, Pattern left) {
    *
    * @param site the folder of the site
    * @param archive the file to write
-   * @param folder the one folder in it, without a closing slash
+   * @param folder the folder in it for the site, without a closing slash
+   * @param beside other files, by their names in the archive
    */
-  void write(Path site, Path archive, String folder) {
+  void write(Path site, Path archive, String folder, SortedMap<String, byte[]> beside) {
     var links = new OutwardLinks(host);
     try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
       for (String name : names(site)) {
         byte[] bytes = Files.readAllBytes(site.resolve(name));
         add(zip, folder + "/" + name, name.endsWith(".html") ? links.adjusted(bytes, name) : bytes);
+      }
+      for (var file : beside.entrySet()) {
+        add(zip, file.getKey(), file.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(archive.toString(), e);
