@@ -30,7 +30,9 @@ import java.util.stream.Stream;
  * guessed: the build asks.
  *
  * <p><b>Cost.</b> Equal words cost one hash each, so that a book in which nothing changed costs what reading its ledger costs. Each
- * place that has no equal costs about a millisecond in a book of 5,000 passages; see {@link Likeness}.
+ * place that has no equal is compared with all that share words with it ({@link Likeness}), a few times over. In a book of 5,000
+ * passages and 350,000 words, of which a check costs 5.5 seconds of CPU without a ledger, it adds 0.9 seconds when one passage in a
+ * hundred was edited, 1.3 when one in ten was and twenty were moved, and 3.5 when three in ten were.
  */
 final class Alignment {
 

