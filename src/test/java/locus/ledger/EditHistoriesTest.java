@@ -51,7 +51,7 @@ class EditHistoriesTest {
   void ordinary_edits_of_ordinary_prose_are_hardly_ever_asked_about() {
     int asked = 0;
     int edits = 0;
-    for (int seed = FIRST; seed < FIRST + HISTORIES; seed++) {
+    for (int seed = FIRST; seed < FIRST + 4 * HISTORIES; seed++) {
       var random = new Random(seed);
       var manuscript = new Manuscript();
       var hand = new Hand(manuscript, Corpus.ORDINARY, random);
