@@ -41,6 +41,11 @@ final class EntryWords {
     return claims.getOrDefault(plain(words), List.of());
   }
 
+  /** Whether there is an entry proper with a key. */
+  boolean isEntry(String key) {
+    return ofKey.containsKey(key);
+  }
+
   /** Whether an entry goes by these words. */
   boolean isNamed(String key, String words) {
     return ofKey.getOrDefault(key, Set.of()).contains(plain(words));

@@ -10,7 +10,8 @@ import locus.model.ReadingText;
 
 /**
  * The words of a mention are not, to the letter, a form of another entry only: {@code person:lenin[Stalin]} is a slip. A single
- * word in small letters is not looked at: {@code democratic} may belong now to this entry, now to that.
+ * word in small letters is not looked at: {@code democratic} may belong now to this entry, now to that. Nor is a key that leads to
+ * no entry: that has a finding already.
  */
 final class MentionsMatchTheirEntry {
 
@@ -22,7 +23,7 @@ final class MentionsMatchTheirEntry {
 
   private static Stream<Finding> check(Mention mention, EntryWords words) {
     String said = ReadingText.of(mention.content());
-    if (isCommon(said) || words.isNamed(mention.key(), said) || mention.content().stream().anyMatch(Mention.class::isInstance)) {
+    if (!words.isEntry(mention.key()) || isCommon(said) || words.isNamed(mention.key(), said) || mention.content().stream().anyMatch(Mention.class::isInstance)) {
       return Stream.empty();
     }
     List<Entry> others = words.named(said).stream().filter(entry -> !entry.key().equals(mention.key())).toList();
