@@ -29,6 +29,7 @@ public final class Checks {
             FormsAreClaimedOnce.check(words),
             IdentifiersAreWellFormed.check(keys),
             RangesAreClosed.check(inventory),
+            LocatorsAreDivided.check(edition, keys),
             MentionIdsAreDistinct.check(edition),
             NotesAreCalled.check(edition),
             VersionsNameOneText.check(edition),

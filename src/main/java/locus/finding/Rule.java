@@ -67,6 +67,10 @@ public enum Rule {
   INDEX_TERMS_HAVE_THREE_LEVELS("I-007", Severity.WARNING, "Write three headings at most; put quotation marks around one that holds a comma."),
   INDEX_TERMS_ARE_ASCIIDOCTORS("I-008", Severity.WARNING, "Nothing need be done. Where Asciidoctor too shall read see and see-also, write indexterm:[…]."),
   INDEX_RANGES_ARE_CLOSED("I-009", Severity.WARNING, "Give each id= of a beginning to one startref= further on in the same text."),
+  LOCATORS_ARE_DIVIDED(
+      "I-010",
+      Severity.WARNING,
+      "Divide them by what is said there, with sub=\"...\" in each mention; join to a range where one discussion goes on."),
 
   BIBLIOGRAPHY_IS_VALID("C-001", Severity.ERROR, "Correct the BibTeX here; until then this entry is not read."),
   WORK_KEYS_ARE_UNIQUE("C-002", Severity.ERROR, "Give one of the two works another key, and its citations too."),
