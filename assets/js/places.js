@@ -8,12 +8,13 @@
     const page = pages?.[decodeURIComponent(to.href.slice(locus.root.length).replace(/[?#].*/, ''))];
     const found = page?.at[decodeURIComponent(to.hash.slice(1))];
     if (!found) return then();
-    const [section, label, before, words, after] = found, go = el('a', '', label), line = el('span', 'line', before);
+    const [section, label, before, words, after, leaf] = found, go = el('a', '', label), line = el('span', 'line', before);
     go.href = to.href;
     if (words) line.append(el('b', '', words));
     line.append(after);
     const where = el('span', 'where', go);
     if (!label.includes(page.sections[section])) where.append(' ', page.sections[section]);
+    if (leaf >= 0) where.append(' (', page.pages[leaf], ')');
     then([where, line], where.textContent);
   });
 })();

@@ -185,7 +185,7 @@ public final class Build {
   private static List<Exporter> exporters(Indexes indexes, Map<String, String> words) {
     return List.of(
         new SearchWords(indexes.concordance()), new Cards(indexes.concordance()), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(),
-        new DataExporter(indexes), new CiteScripts(words));
+        new DataExporter(indexes, words), new CiteScripts(words));
   }
 
   /** What stands around the edition of today, and is no part of a release. The archive of the whole site comes last. */

@@ -21,6 +21,10 @@ public enum Phrase {
   WITNESS_PAGE("witnessPage"),
   /** The same where the printed number {1} is known: <em>Page 2 of the witness, numbered 17</em>. */
   WITNESS_PAGE_PRINTED("witnessPagePrinted"),
+  /** Where something stands in the witness; {0} is the page's ordinal: <em>page 2 of the witness</em>. */
+  ON_WITNESS_PAGE("onWitnessPage"),
+  /** The same where the printed number {1} is known: <em>page 2 of the witness, numbered 17</em>. */
+  ON_WITNESS_PAGE_PRINTED("onWitnessPagePrinted"),
   /** Names a table without a caption: <em>Table</em>. */
   TABLE("table"),
   /** Names the contents: <em>Contents</em>. */

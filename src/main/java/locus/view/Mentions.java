@@ -2,9 +2,9 @@ package locus.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import locus.html.WitnessPage;
 import locus.index.Occurrence;
 import locus.index.Place;
-import locus.model.WitnessBreak;
 
 /** What is said of mentions in the reader's words. */
 final class Mentions {
@@ -31,12 +31,8 @@ final class Mentions {
     return mentions.stream().map(Occurrence::place).filter(place -> place.kind() == kind).map(Place::href).distinct().count();
   }
 
-  /** {@code page 17 of the witness}, where a page ends within the passage, so that its number alone would not tell; else empty. */
+  /** {@code page 2 of the witness}, where a page ends within the passage, so that its number alone would not tell; else empty. */
   static String witnessPage(Setting setting, Occurrence mention) {
-    return mention.page().filter(page -> mention.divided()).map(page -> setting.phrase("onWitnessPage", number(page))).orElse("");
-  }
-
-  private static String number(WitnessBreak page) {
-    return page.printed().isEmpty() ? String.valueOf(page.ordinal()) : page.printed();
+    return mention.page().filter(page -> mention.divided()).map(page -> WitnessPage.named(page, setting::word)).orElse("");
   }
 }

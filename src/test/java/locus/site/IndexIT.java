@@ -70,6 +70,22 @@ class IndexIT {
   }
 
   @Test
+  void i2_the_words_around_a_mention_come_with_the_page_of_the_witness(Browser browser) {
+    try (BrowserContext context = browser.open(Browser.options().setReducedMotion(ReducedMotion.REDUCE))) {
+      Page page = open(context, PERSONS);
+      int pages = 1 + SITE.document(SITE.pageWithNotes()).select(".pb").size();
+      List<String> named = new ArrayList<>();
+      for (String passage : List.of("#p1-stalin", "#p22-bukharin", "#n11-bukharin")) {
+        page.locator("main a.locator[href$='" + passage + "']").focus();
+        page.locator(".popup:popover-open .where a[href$='" + passage + "']").waitFor();
+        named.add(page.locator(".popup .where").innerText().replaceAll("^.*\\((.*)\\)$|^.*$", "$1"));
+      }
+      assertTrue(pages > 4, "the essay bears its page breaks");
+      assertEquals(List.of("page 1 of the witness", "page 4 of the witness", ""), named);
+    }
+  }
+
+  @Test
   void i3_each_mark_of_a_strip_is_a_locator_of_its_entry_and_no_stop_of_the_tab_key() {
     List<String> faults = new ArrayList<>();
     List<Element> entries = new ArrayList<>(SITE.document(PERSONS).select(".entry"));

@@ -5,20 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import locus.export.Exporter;
 import locus.finding.Finding;
 import locus.index.DataFiles;
 import locus.index.Indexes;
 import locus.model.Edition;
 
-/** Writes the indexes of an edition as data. An edition without any mention gets none of the tables. */
-public record DataExporter(Indexes indexes) implements Exporter {
+/**
+ * Writes the indexes of an edition as data. An edition without any mention gets none of the tables.
+ *
+ * @param words words of the interface by their key
+ */
+public record DataExporter(Indexes indexes, Map<String, String> words) implements Exporter {
 
   @Override
   public List<Finding> write(Edition edition, Path site) {
     write(site, DataFiles.INDEX, IndexJson.of(indexes));
     if (!indexes.concordance().all().isEmpty()) {
-      write(site, DataFiles.CONTEXTS, ContextsScript.of(edition, indexes.concordance()));
+      write(site, DataFiles.CONTEXTS, ContextsScript.of(edition, indexes.concordance(), key -> words.getOrDefault(key, key)));
     }
     if (!indexes.listing().isEmpty()) {
       write(site, DataFiles.CONCORDANCE, IndexTables.concordance(indexes.listing()));

@@ -95,12 +95,9 @@ final class IndexJson {
         "sub", sub,
         "principal", locator.isMain(),
         "inTitle", locator.isInTitle(),
-        "witnessPage", locator.first().page().map(IndexJson::page),
+        "witnessPage", locator.first().page().map(WitnessBreak::ordinal),
+        "witnessPagePrinted", locator.first().page().map(WitnessBreak::printed),
         "mentions", locator.count());
-  }
-
-  private static String page(WitnessBreak page) {
-    return page.printed().isEmpty() ? String.valueOf(page.ordinal()) : page.printed();
   }
 
   private static Map<String, Object> heading(IndexEntry entry) {

@@ -8,6 +8,7 @@ import locus.index.Locator;
 import locus.index.Occurrence;
 import locus.index.Place;
 import locus.index.Track;
+import locus.model.WitnessBreak;
 
 /** The concordance and the chart as tables: CSV (RFC 4180) in UTF-8, with a line of names. */
 final class IndexTables {
@@ -18,16 +19,17 @@ final class IndexTables {
   static String concordance(List<Listed> listing) {
     Stream<List<Object>> lines = listing.stream().flatMap(listed -> listed.mentions().stream().map(occurrence -> mention(listed, occurrence)));
     return table(
-        List.of("index", "key", "heading", "sub", "text", "section", "locator", "address", "principal", "in_title", "witness_page", "before", "words", "after"),
+        List.of("index", "key", "heading", "sub", "text", "section", "locator", "address", "principal", "in_title", "witness_page", "witness_page_printed", "before", "words", "after"),
         lines);
   }
 
   private static List<Object> mention(Listed listed, Occurrence occurrence) {
     Place place = occurrence.place();
-    String page = occurrence.page().map(found -> found.printed().isEmpty() ? String.valueOf(found.ordinal()) : found.printed()).orElse("");
+    Object page = occurrence.page().<Object>map(WitnessBreak::ordinal).orElse("");
+    String printed = occurrence.page().map(WitnessBreak::printed).orElse("");
     return List.of(
         listed.index(), listed.id(), listed.heading(), occurrence.sub(), place.path(), place.section(), place.label(), occurrence.href(),
-        occurrence.isMain() ? 1 : 0, occurrence.isInTitle() ? 1 : 0, page, occurrence.before(), occurrence.words(), occurrence.after());
+        occurrence.isMain() ? 1 : 0, occurrence.isInTitle() ? 1 : 0, page, printed, occurrence.before(), occurrence.words(), occurrence.after());
   }
 
   /** One line a mark: which passages, counted from 1 over all texts, it covers. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import locus.index.Indexes;
 import locus.source.EditionReader;
+import locus.view.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class DataExporterTest {
   private String written(String host, String name) throws IOException {
     Path site = Files.createDirectories(folder.resolve("site"));
     var edition = EditionReader.read(folder, Optional.of(host).filter(found -> !found.isEmpty())).edition();
-    assertEquals(List.of(), new DataExporter(Indexes.of(edition)).write(edition, site));
+    assertEquals(List.of(), new DataExporter(Indexes.of(edition), Messages.of("en")).write(edition, site));
     return Files.exists(site.resolve(name)) ? Files.readString(site.resolve(name)) : "";
   }
 
@@ -45,11 +46,11 @@ class DataExporterTest {
         {"edition":"Trial","date":"2026-11-23","registers":[{"kind":"person","title":"Persons","address":"persons.html","entries":[\
         {"key":"marx","heading":"Marx, Karl","address":"persons.html#marx","dates":"1818–1883","forms":["Marx","Karl Marx"],\
         "authorities":{"gnd":"118578537","wikidata":"Q9061"},"sameAs":["https://www.wikidata.org/wiki/Q9061","https://d-nb.info/gnd/118578537"],\
-        "locators":[{"locator":"2","address":"text.html#p2-marx","section":"Part","witnessPage":"17","mentions":1},\
+        "locators":[{"locator":"2","address":"text.html#p2-marx","section":"Part","witnessPage":2,"witnessPagePrinted":"17","mentions":1},\
         {"locator":"2 n1","address":"text.html#n1-marx","section":"Part","inTitle":true,"mentions":1},\
-        {"locator":"1","address":"text.html#p1-marx","sub":"on, and off","principal":true,"witnessPage":"1","mentions":1}]}]}],\
+        {"locator":"1","address":"text.html#p1-marx","sub":"on, and off","principal":true,"witnessPage":1,"mentions":1}]}]}],\
         "generalIndex":[{"heading":"Barley","address":"general-index.html#barley",\
-        "locators":[{"locator":"2","address":"text.html#p2--barley","section":"Part","witnessPage":"17","mentions":1}]}]}
+        "locators":[{"locator":"2","address":"text.html#p2--barley","section":"Part","witnessPage":2,"witnessPagePrinted":"17","mentions":1}]}]}
         """,
         written("", "data/index.json"));
   }
@@ -58,14 +59,20 @@ class DataExporterTest {
   void theTablesQuoteWhatMustBeQuoted() throws IOException {
     String[] lines = written("", "data/concordance.csv").split("\r\n");
     assertEquals(5, lines.length);
-    assertEquals("persons,marx,\"Marx, Karl\",\"on, and off\",text,,1,text.html#p1-marx,1,0,1,\"Before \",Marx,\" after.\"", lines[1]);
+    assertEquals("persons,marx,\"Marx, Karl\",\"on, and off\",text,,1,text.html#p1-marx,1,0,1,,\"Before \",Marx,\" after.\"", lines[1]);
     assertEquals("persons,marx,\"Marx, Karl\",2,2,1,0,1,1,2 n1,text.html#n1-marx", written("", "data/chart.csv").split("\r\n")[3]);
   }
 
   @Test
   void theContextsAreAScript() throws IOException {
     String script = written("", "data/contexts.js");
-    assertTrue(script.startsWith("locus.contexts({\"text.html\":{\"sections\":[\"Text\",\"Part\"],\"at\":{\"p1-marx\":[0,\"1\",\"Before \",\"Marx\",\" after.\"]"), script);
+    assertTrue(
+        script.startsWith(
+            "locus.contexts({\"text.html\":{\"sections\":[\"Text\",\"Part\"],\"pages\":[\"page 1 of the witness\",\"page 2 of the witness, numbered 17\"],"
+                + "\"at\":{\"p1-marx\":[0,\"1\",\"Before \",\"Marx\",\" after.\",0]"),
+        script);
+    assertTrue(script.contains("\"p2-marx\":[1,\"2\",\"Barley and \",\"\\\"Marx\\\"\",\".\",1]"), script);
+    assertTrue(script.contains("\"n1-marx\":[1,\"2 n1\",\"\",\"\",\"He.\"]"), script);
     assertTrue(script.endsWith("}}});\n"), script);
   }
 
