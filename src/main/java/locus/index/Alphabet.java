@@ -1,7 +1,6 @@
 package locus.index;
 
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.lang.UCharacter;
 import java.text.Normalizer;
 
@@ -11,16 +10,11 @@ import java.text.Normalizer;
  */
 final class Alphabet {
 
-  private final RuleBasedCollator primary;
+  private final Collator primary;
 
-  Alphabet(RuleBasedCollator collator) {
-    try {
-      primary = collator.cloneAsThawed();
-      primary.setStrength(Collator.PRIMARY);
-      primary.freeze();
-    } catch (UnsupportedOperationException e) {
-      throw new IllegalStateException("ICU cannot copy its collator", e);
-    }
+  /** @param primary to which accents and capitals are nothing */
+  Alphabet(Collator primary) {
+    this.primary = primary;
   }
 
   String letter(String words) {

@@ -17,8 +17,9 @@ import locus.model.Edition;
  * The order of headings in an index: by the Unicode Collation Algorithm (UTS #10) with the tailoring of a language (CLDR), under
  * the rules of the Chicago Manual of Style on alphabetising: what precedes the first comma or parenthesis is compared first;
  * hyphens, quotation marks, full stops and the signs of transliteration do not count; word by word a space comes before any
- * letter, letter by letter it does not count either. Against Chicago, and with ISO 999, numerals are sorted by their value and
- * before the letters. Articles count.
+ * letter, letter by letter it does not count either. Accents and capitals decide only between headings that are else the same.
+ * Against Chicago, and with ISO 999, numerals are sorted by their value and before the letters; so are those of monarchs and popes,
+ * {@code Louis IX} before {@code Louis XIV}. Articles count. Of {@code $PATH} the letters count, of {@code C++} and {@code C#} the signs too.
  */
 public final class Collation {
 
@@ -29,7 +30,6 @@ public final class Collation {
   public enum Mode { WORD_BY_WORD, LETTER_BY_LETTER }
 
   private static final Pattern HEAD_END = Pattern.compile(",\\s|\\s\\(");
-  private static final String TRANSLITERATION = "ʹʺʼʻʾʿ";
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
@@ -39,16 +39,25 @@ public final class Collation {
   private final Mode mode;
   private final boolean english;
   private final RuleBasedCollator collator;
+  private final RuleBasedCollator letters;
   private final Alphabet alphabet;
 
   private Collation(String language, Mode mode) {
     this.mode = mode;
     this.english = language.equals("en") || language.startsWith("en-");
-    this.collator = (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag(language));
+    this.collator = collator(language, Collator.TERTIARY);
+    this.letters = collator(language, Collator.PRIMARY);
+    this.alphabet = new Alphabet(letters);
+  }
+
+  /** @param strength {@link Collator#PRIMARY} for one to which accents and capitals are nothing */
+  private static RuleBasedCollator collator(String language, int strength) {
+    var collator = (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag(language));
     collator.setNumericCollation(true);
     collator.setAlternateHandlingShifted(false);
+    collator.setStrength(strength);
     collator.freeze();
-    this.alphabet = new Alphabet(collator);
+    return collator;
   }
 
   /**
@@ -65,6 +74,11 @@ public final class Collation {
     boolean letters =
         edition.documents(Document.Kind.HOME).anyMatch(home -> "letter-by-letter".equals(home.attributes().get("collation")));
     return of(edition.metadata().language(), letters ? Mode.LETTER_BY_LETTER : Mode.WORD_BY_WORD);
+  }
+
+  /** Whether spaces count in it. */
+  public Mode mode() {
+    return mode;
   }
 
   /** Sorted by the strings given for the elements; equals keep their order. */
@@ -99,7 +113,7 @@ public final class Collation {
 
   /** The letter under which a heading stands: {@code É} under {@code E} where the language has no letter É of its own. */
   public String letter(String sort) {
-    return alphabet.letter(counted(head(sort)));
+    return alphabet.letter(CountedWords.of(head(sort), mode));
   }
 
   /** What a sub-entry is sorted by: in English its first article, prepositions and conjunctions do not count (Chicago). */
@@ -114,46 +128,19 @@ public final class Collation {
 
   private SortKey key(String sort) {
     String head = head(sort);
+    String first = CountedWords.of(RegnalNumeral.inFigures(head), mode);
+    String rest = CountedWords.of(sort.substring(head.length()), mode);
     return new SortKey(
-        List.of(bytes(counted(head)), bytes(counted(sort.substring(head.length()))), bytes(sort)), sort);
+        List.of(bytes(letters, first), bytes(letters, rest), bytes(collator, first), bytes(collator, rest), bytes(collator, sort)), sort);
   }
 
-  private byte[] bytes(String counted) {
-    return collator.getCollationKey(counted).toByteArray();
+  private static byte[] bytes(Collator collator, String words) {
+    return collator.getCollationKey(words).toByteArray();
   }
 
   /** Up to the first comma or parenthesis; the whole where nothing precedes it. */
   private static String head(String sort) {
     var end = HEAD_END.matcher(sort);
     return end.find() && end.start() > 0 ? sort.substring(0, end.start()) : sort;
-  }
-
-  /** What counts of a heading's part; all of it where nothing would. */
-  private String counted(String part) {
-    var counted = new StringBuilder();
-    boolean space = false;
-    for (int at = 0, c; at < part.length(); at += Character.charCount(c)) {
-      c = part.codePointAt(at);
-      if (isSpace(c)) {
-        space = mode == Mode.WORD_BY_WORD && counted.length() > 0;
-      } else if (!isIgnored(c)) {
-        counted.append(space ? " " : "").appendCodePoint(c);
-        space = false;
-      }
-    }
-    return counted.length() == 0 ? part.strip() : counted.toString();
-  }
-
-  /** A dash parts words, a hyphen does not. */
-  private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.getType(c) == Character.DASH_PUNCTUATION && c != '-';
-  }
-
-  private static boolean isIgnored(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION, Character.END_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION -> true;
-      default -> TRANSLITERATION.indexOf(c) >= 0;
-    };
   }
 }

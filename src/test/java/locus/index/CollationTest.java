@@ -41,7 +41,46 @@ class CollationTest {
 
   @Test
   void numeralsAreSortedByValueBeforeTheLetters() {
-    assertOrder(WORDS, "5 Year Plan", "17th Congress", "20th Congress", "1917", "1924–1926", "Aardvark");
+    assertOrder(WORDS, "1.5 release", "1.10 release", "3D", "5 Year Plan", "17th Congress", "20th Congress", "1,000 days", "1917", "1924–1926", "Aardvark");
+  }
+
+  @Test
+  void theNumeralsOfMonarchsAreSortedByValue() {
+    assertOrder(
+        WORDS, "Ivan", "Ivan, a serf", "Ivan III (the Great)", "Ivan IV (the Terrible)", "Ivan V", "Ivan IX", "Ivan Grozny", "Ivanov, Nikolai",
+        "John II, king", "John XXIII, pope", "John the Baptist", "Louis IX, king", "Louis XIV, king", "Louis XXXIX");
+    assertOrder(LETTERS, "Ivan", "Ivan IV (the Terrible)", "Ivan V", "Ivan IX", "Ivan Grozny", "Ivanov, Nikolai");
+    assertOrder(WORDS, "vitamin A", "vitamin IX", "vitamin V", "Washington, George", "Washington Bridge", "Washington DC", "Washington Irving");
+  }
+
+  /** A particle counts where the heading begins with it; which part that is, the editor knows. */
+  @Test
+  void particlesAndMacAreSortedAsTheyAreWritten() {
+    assertOrder(
+        WORDS, "De Chirico, Giorgio", "de Gaulle, Charles", "Debord, Guy", "Gogh, Vincent van", "le Carré, John", "Le Guin, Ursula K.", "Lefebvre, Henri",
+        "Mac Donald, Ian", "MacArthur, Douglas", "Machiavelli, Niccolò", "Mbeki, Thabo", "McDonald, John", "Saint-Just, Louis de", "St. John, Henry",
+        "Stalin, Joseph", "van Gogh, Vincent", "Vance, Cyrus", "von Neumann, John");
+    assertOrder(LETTERS, "Debord, Guy", "De Chirico, Giorgio", "de Gaulle, Charles", "MacArthur, Douglas", "Mac Donald, Ian", "Vance, Cyrus", "van Gogh, Vincent");
+  }
+
+  @Test
+  void capitalsDecideOnlyATie() {
+    assertOrder(WORDS, "Turkey", "Turkey (bird)", "Turkey, Republic of", "turkey, wild", "Turkey red");
+    assertOrder(WORDS, "NATO", "Nato base", "N.E.P.", "NEP", "nepotism");
+  }
+
+  @Test
+  void signsCountAfterALetterAndNotBeforeOne() {
+    assertOrder(WORDS, "C", "C dialects", "C#", "C# records", "C++", "C++ templates", "cat", ".NET", "$PATH", "@path names", "pathology", "*.txt", "--verbose");
+    assertEquals("P", WORDS.letter("$PATH"));
+    assertEquals(Collation.SIGNS, WORDS.letter("−40 degrees"));
+    assertEquals(Collation.SIGNS, WORDS.letter("$"));
+  }
+
+  @Test
+  void signsOfTransliterationDoNotCount() {
+    assertOrder(WORDS, "Abbott, E.", "ʿAbd al-Raḥmān", "Abdullah");
+    assertEquals("A", WORDS.letter("ʿAbd al-Raḥmān"));
   }
 
   @Test
@@ -63,6 +102,10 @@ class CollationTest {
     assertEquals("A", WORDS.letter("Ægir"));
     assertEquals("T", WORDS.letter("‘Third period’"));
     assertEquals("С", WORDS.letter("Сталин"));
+    assertEquals("Е", WORDS.letter("Ёлкин"));
+    assertEquals("Й", WORDS.letter("Йорик"));
+    assertEquals("Щ", WORDS.letter("щавель"));
+    assertEquals("Е", Collation.of("ru", Collation.Mode.WORD_BY_WORD).letter("Ёлкин"));
     assertEquals("Й", Collation.of("ru", Collation.Mode.WORD_BY_WORD).letter("йод"));
     assertEquals("Α", WORDS.letter("Ἀριστοτέλης"));
     assertEquals(Collation.SIGNS, WORDS.letter("1917"));
