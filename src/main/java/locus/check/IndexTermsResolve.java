@@ -68,9 +68,6 @@ final class IndexTermsResolve {
     if (!term.see().isEmpty()) {
       String see = Keys.spaced(term.see());
       target(term, whole, see);
-      if (sees.containsKey(see) && !located.contains(see)) {
-        add(term, "“" + whole + "” sends to “" + see + "”, which only sends on to “" + sees.get(see) + "”.");
-      }
       if (located.contains(whole)) {
         findings.add(finding(term, "“" + whole + "” sends to “" + see + "” and has locators of its own.")
             .withRemedy("Write see-also= if it is to keep them, or give them to “" + see + "”."));
@@ -85,6 +82,8 @@ final class IndexTermsResolve {
       String meant = nearest(to).map(heading -> "Did you mean “" + heading + "”? ").orElse("");
       Finding finding = finding(term, "“" + from + "” sends to “" + to + "”, which is no heading of the index.");
       findings.add(finding.withRemedy(meant + finding.remedy()));
+    } else if (sees.containsKey(to) && !located.contains(to)) {
+      add(term, "“" + from + "” sends to “" + to + "”, which only sends on to “" + sees.get(to) + "”.");
     }
   }
 

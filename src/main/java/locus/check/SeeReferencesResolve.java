@@ -10,8 +10,8 @@ import locus.finding.Rule;
 import locus.model.Entry;
 
 /**
- * <i>See</i> and <i>see also</i> of a register lead to entries; a <i>see</i> leads to an entry proper at once, not by another
- * <i>see</i> or back to itself, and has no locators of its own (Chicago Manual of Style, "Indexes", on cross-references).
+ * <i>See</i> and <i>see also</i> of a register lead to entries proper at once, not by another <i>see</i> or back to themselves, and
+ * what only says <i>see</i> has no locators of its own (Chicago Manual of Style, "Indexes", on cross-references).
  */
 final class SeeReferencesResolve {
 
@@ -33,7 +33,7 @@ final class SeeReferencesResolve {
     if (entry.isSeeReference()) {
       target(entry, "see", entry.see()).ifPresent(target -> proper(entry, target));
     }
-    entry.seeAlso().forEach(key -> target(entry, "see-also", key));
+    entry.seeAlso().forEach(key -> target(entry, "see-also", key).ifPresent(target -> proper(entry, target)));
   }
 
   private Optional<Entry> target(Entry entry, String attribute, String key) {
@@ -55,7 +55,7 @@ final class SeeReferencesResolve {
     if (!target.isSeeReference()) {
       return;
     }
-    if (isCircle(entry)) {
+    if (entry.isSeeReference() && isCircle(entry)) {
       add(entry, "The see references of “" + entry.key() + "” and “" + target.key() + "” lead round in a circle.", "");
     } else {
       add(entry, "“" + entry.key() + "” sends to “" + target.key() + "”, which only sends on to “" + target.see() + "”.", "");
