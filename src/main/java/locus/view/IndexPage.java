@@ -1,11 +1,13 @@
 package locus.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import locus.html.Links;
 import locus.index.GeneralIndex;
 import locus.index.IndexEntry;
 import locus.index.LetterGroup;
 import locus.index.Listing;
+import locus.index.Locator;
 import locus.index.Locators;
 
 /** Makes the view of the general index. */
@@ -17,14 +19,15 @@ record IndexPage(Setting setting) {
   GeneralIndexView view() {
     var frame = new Frame(setting, GeneralIndex.PATH);
     String title = setting.word("generalIndex");
+    List<LetterGroup<IndexEntry>> groups = setting.indexes().general().groups();
     return new GeneralIndexView(
         frame.head(title, List.of(JoinedFile.COLUMNS.address(), JoinedFile.POPUPS.address(), "assets/js/places.js")),
         frame.site(),
         Frame.words(title),
-        setting.headnote() + " " + setting.word("sparkHeadnote"),
+        Headnote.of(setting, groups.stream().flatMap(group -> group.entries().stream()).flatMap(IndexPage::locators).toList()) + " " + setting.word("sparkHeadnote"),
         new Strips(setting, GeneralIndex.PATH).track().box(),
-        setting.indexes().general().groups().stream().mapToInt(group -> group.entries().size()).sum() > SHORT ? "long" : "short",
-        setting.indexes().general().groups().stream().map(this::group).toList());
+        groups.stream().mapToInt(group -> group.entries().size()).sum() > SHORT ? "long" : "short",
+        groups.stream().map(this::group).toList());
   }
 
   private IndexGroup group(LetterGroup<IndexEntry> group) {
@@ -42,6 +45,10 @@ record IndexPage(Setting setting) {
         places.pointers(entry.see()),
         places.pointers(entry.seeAlso()),
         entry.subs().stream().map(sub -> entry(sub, false)).toList());
+  }
+
+  private static Stream<Locator> locators(IndexEntry entry) {
+    return Stream.concat(entry.locators().stream(), entry.subs().stream().flatMap(IndexPage::locators));
   }
 
   /** The places of an entry and all that stands under it. */

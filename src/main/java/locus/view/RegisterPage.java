@@ -5,6 +5,7 @@ import locus.html.Links;
 import locus.html.PageHtml;
 import locus.index.Authority;
 import locus.index.LetterGroup;
+import locus.index.Locator;
 import locus.index.RegisterEntry;
 import locus.model.Document;
 import locus.model.Entry;
@@ -22,11 +23,17 @@ record RegisterPage(Setting setting, Document document) {
         Frame.title(document, html),
         document.register().orElseThrow().kind(),
         html.body(),
-        setting.headnote() + " " + setting.word("stripHeadnote"),
+        headnote(groups),
         new Strips(setting, document.path()).track(),
         groups.stream().map(group -> group(group, html)).toList(),
         html.notes(),
         html.former());
+  }
+
+  private String headnote(List<LetterGroup<RegisterEntry>> groups) {
+    List<Locator> locators = groups.stream()
+        .flatMap(group -> group.entries().stream()).flatMap(entry -> entry.subEntries().stream()).flatMap(sub -> sub.locators().stream()).toList();
+    return locators.isEmpty() ? "" : Headnote.of(setting, locators) + " " + setting.word("stripHeadnote");
   }
 
   private EntryGroup group(LetterGroup<RegisterEntry> group, PageHtml html) {

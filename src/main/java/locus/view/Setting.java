@@ -58,12 +58,6 @@ record Setting(
     return words.getOrDefault(key, key);
   }
 
-  /** What the locators of an index mean. */
-  String headnote() {
-    boolean several = edition.texts().size() > 1 && !indexes.track().mainText().isEmpty();
-    return word("headnote") + (several ? " " + phrase("headnoteMain", indexes.track().mainText()) : "");
-  }
-
   /** The writer of a document's page. */
   PageHtml html(Document document) {
     return new PageHtml(new PageContext(document, links, this::word));

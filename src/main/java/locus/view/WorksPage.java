@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import locus.cite.BibliographyEntry;
 import locus.html.PageHtml;
+import locus.index.Locator;
 import locus.index.Locators;
 import locus.index.Occurrence;
 import locus.model.Edition;
@@ -23,10 +24,16 @@ record WorksPage(Setting setting) {
         frame.head(title),
         frame.site(),
         Frame.words(title),
-        setting.headnote() + " " + setting.word("stripHeadnote"),
+        headnote(),
         new Strips(setting, PATH).track(),
         sorted.stream().map(this::work).toList(),
         PageHtml.former(PATH, setting.links(), setting::word));
+  }
+
+  private String headnote() {
+    List<Locator> locators =
+        setting.edition().works().stream().flatMap(work -> Locators.row(setting.indexes().concordance().of(work.key())).stream()).toList();
+    return locators.isEmpty() ? "" : Headnote.ofWorks(setting, locators) + " " + setting.word("stripHeadnote");
   }
 
   private WorkView work(Work work) {

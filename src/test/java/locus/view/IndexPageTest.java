@@ -1,6 +1,7 @@
 package locus.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -35,6 +36,8 @@ class IndexPageTest {
         new TestEdition().text("book", List.of(), book).text("colophon", List.of(), TestEdition.passage(1, TestEdition.term("corn"))).edition();
     GeneralIndexView page = page(edition);
     assertTrue(page.headnote().contains("Numbers without a title are those of Title of book."), page.headnote());
+    assertFalse(page.headnote().contains("Bold") || page.headnote().contains("brackets") || page.headnote().contains("note"), page.headnote());
+    assertTrue(page.headnote().contains("word by word"), page.headnote());
     List<String> named = page.groups().get(0).entries().get(0).locators().stream().map(LocatorView::text).filter(text -> !text.isEmpty()).toList();
     assertEquals(List.of("Title of colophon"), named);
   }
