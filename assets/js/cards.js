@@ -4,13 +4,20 @@
   if (!main?.dataset.card) return;
   const [where, previous, next, whole] = main.dataset.card.split('|'), here = location.href.replace(/[?#].*/, ''), { el } = locus;
 
-  locus.isMention = a => a.matches('a[class][href*="#"]:not([role],.here,.xref,.headword,.locator,.image,.corr,.sic,.supplied,.unclear,.surplus)')
+  locus.isMention = a => a.key || a.matches('a[class][href*="#"]:not([role],.here,.xref,.headword,.locator,.image,.corr,.sic,.supplied,.unclear,.surplus)')
     && doc.documentElement.dataset.cards !== 'off' && !a.closest('.popup,.entries');
 
-  const link = (words, page, id, rel) => {
+  /* Only the first mention in a place is a link. One that was come to is made one: the entry that led to it is a step away. */
+  addEventListener('load', () => {
+    const to = main.querySelector('a:target:not([href])');
+    const like = to && [...main.querySelectorAll(`a[class][href$="#${to.id.replace(/^\w+-|-\d+$/g, '')}"]`)].find(locus.isMention);
+    if (like) { to.href = like.href; to.className = like.className; }
+  });
+
+  const link = (words, page, id, rel, key) => {
     const a = el('a', '', words), address = locus.root + page;
     a.href = (address === here ? '' : address) + '#' + id;
-    if (rel) a.rel = rel;
+    if (rel) { a.rel = rel; a.onclick = () => { locus.key = key; }; } /* notes.js shows the card again, there */
     return a;
   };
 
@@ -22,7 +29,7 @@
 
   /* Hands on the card of a mention, its name before it; nothing where there is none. */
   locus.card = (a, then) => locus.load('cards', cards => {
-    const key = decodeURIComponent(a.hash.slice(1)), card = cards && cards[key];
+    const key = a.key || decodeURIComponent(a.hash.slice(1)), card = cards && cards[key];
     if (!card) return then();
     const [page, heading, dates, words, texts] = card;
     const places = texts.flatMap(([text, file, list]) => read(list, key, text, file));
@@ -38,8 +45,8 @@
       list.append(mark);
     });
     const ways = el('p', 'ways');
-    if (now >= 0 && before) ways.append(link(previous, before.page, before.id, 'prev'), ' ');
-    if (now >= 0 && after) ways.append(link(next, after.page, after.id, 'next'), ' ');
+    if (before) ways.append(link(previous, before.page, before.id, 'prev', key), ' ');
+    if (now >= 0 && after) ways.append(link(next, after.page, after.id, 'next', key), ' ');
     ways.append(link(whole, page, key));
     const content = [];
     if (heading) content.push(el('p', 'name', heading, dates && ' ', dates && el('span', 'dates', dates)));

@@ -54,6 +54,7 @@
     popup.removeAttribute('style');
     popup.showPopover(a instanceof HTMLElement ? { source: a } : {});
     place(a);
+    if (a.key) { a.key = ''; popup.focus(); }
   };
 
   const show = (a, otherwise) => {
@@ -104,5 +105,17 @@
     else if (touch) { e.preventDefault(); if (before === a) hide(); else show(a, !a.matches('[role=doc-noteref]') && (() => { location.href = a.getAttribute('href'); })); }
     else hide();
   });
-  addEventListener('hashchange', () => { clearTimeout(timer); hide(); });
+  addEventListener('hashchange', () => {
+    const to = locus.key && main.querySelector(':target');
+    clearTimeout(timer);
+    escape = true;
+    hide();
+    if (to) { /* from mention to mention: the card goes along, for not each of them is a link */
+      to.key = locus.key;
+      if (!to.href) to.tabIndex = -1;
+      to.focus({ preventScroll: true });
+      show(to);
+    }
+    escape = locus.key = 0;
+  });
 })();

@@ -9,6 +9,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -108,6 +111,69 @@ class CardsIT {
       page.locator(".popup a[rel=next]").press("Enter");
       String id = (String) page.evaluate("() => document.querySelector(':target').id");
       assertTrue(id.matches("[pne]\\w+-" + key + "(-\\d+)?") && !id.equals(mention.getAttribute("id")), id);
+    }
+  }
+
+  @Test
+  void c4_the_card_goes_along_through_all_mentions_and_back(Browser browser) {
+    List<String> mentions = SITE.document("concordance/persons.html").select("#bukharin .lines a").eachAttr("href").stream().map(href -> href.replaceFirst(".*#", "")).toList();
+    assertTrue(mentions.size() > 9 && mentions.stream().anyMatch(id -> SITE.document(SITE.pageWithNotes()).getElementById(id).normalName().equals("span")));
+    try (BrowserContext context = browser.desk()) {
+      Page page = open(context);
+      new Notes(page).tabTo(page.locator("[id='" + mentions.get(0) + "']"));
+      new Notes(page).waitOpen();
+      assertEquals(mentions.subList(1, mentions.size()), followed(page, "next"));
+      List<String> back = new ArrayList<>(mentions.subList(0, mentions.size() - 1));
+      Collections.reverse(back);
+      assertEquals(back, followed(page, "prev"));
+      page.keyboard().press("Escape");
+      new Notes(page).waitClosed();
+      assertEquals(mentions.get(0), new Notes(page).focused());
+    }
+  }
+
+  /** Where one link of the card leads, again and again. */
+  private static List<String> followed(Page page, String rel) {
+    List<String> ids = new ArrayList<>();
+    Locator way = page.locator(".popup:popover-open a[rel=" + rel + "]");
+    while (way.count() > 0) {
+      String id = way.getAttribute("href").substring(1);
+      way.press("Enter");
+      page.locator("[id='" + id + "']:target").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+      page.waitForFunction("id => document.querySelector('.popup').matches(':popover-open') && document.activeElement.matches('.popup')", id);
+      ids.add(id);
+    }
+    return ids;
+  }
+
+  @Test
+  void c4_the_mouse_that_went_on_leaves_the_card_open(Browser browser) {
+    try (BrowserContext context = browser.desk()) {
+      Page page = open(context);
+      hover(page, page.locator("#p15-bukharin"));
+      new Notes(page).waitOpen();
+      page.locator(".popup a[rel=next]").click();
+      page.waitForURL("**#p17-bukharin");
+      page.waitForTimeout(700);
+      assertEquals(1, new Notes(page).open());
+      assertTrue(new Notes(page).isInsideWindow());
+      page.mouse().click(2, 2);
+      new Notes(page).waitClosed();
+    }
+  }
+
+  @Test
+  void c4_a_mention_that_is_no_link_becomes_one_when_a_locator_led_to_it(Browser browser) {
+    try (BrowserContext context = browser.desk()) {
+      Page page = context.newPage();
+      page.navigate(SITE.file("persons.html").toUri().toString());
+      page.locator("a.locator[href$='#p17-bukharin-3']").click();
+      page.waitForURL("**#p17-bukharin-3");
+      hover(page, page.locator(":target"));
+      new Notes(page).waitOpen();
+      assertEquals("Bukharin, Nikolai 1888–1938", page.locator(".popup .name").innerText());
+      page.locator(".popup .ways a").last().click();
+      page.waitForURL("**/persons.html#bukharin");
     }
   }
 
