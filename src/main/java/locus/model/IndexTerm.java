@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param content the visible words; empty for a hidden entry
  * @param range whether a consecutive discussion may begin here, or ends here
  * @param rangeId what tells the end which beginning is its own; empty for no range
- * @param occurrence 1 for the first of the same terms within a passage, note or heading
+ * @param occurrence 1 for the first of the same terms, or of terms that are the same in an id, within a passage, note or heading
  */
 public record IndexTerm(
     List<String> terms,

@@ -89,8 +89,9 @@ final class IndexTermRecords {
         Rule.INDEX_RANGES_ARE_CLOSED, term.source(), "The range “" + term.rangeId() + "” begins here and does not end."));
   }
 
+  /** Of the terms whose id would be the same: {@code C#} in one passage with {@code C++}. */
   private int occurrence(List<String> terms) {
-    return page.numbering().occurrence("((" + String.join("\n", terms));
+    return page.numbering().occurrence("((" + IndexTerm.slug(terms));
   }
 
   private List<String> headings(Element element, Map<String, String> attributes, SourceRef source) {
