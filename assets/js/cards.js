@@ -9,7 +9,7 @@
 
   /* Only the first mention in a place is a link. One that was come to is made one: the entry that led to it is a step away. */
   addEventListener('load', () => {
-    const to = main.querySelector('a:target:not([href])');
+    const to = main.querySelector('a:target:not([href],:empty)');
     const like = to && [...main.querySelectorAll(`a[class][href$="#${to.id.replace(/^\w+-|-\d+$/g, '')}"]`)].find(locus.isMention);
     if (like) { to.href = like.href; to.className = like.className; }
   });
