@@ -51,10 +51,10 @@ class HeadnoteTest {
             passage(3, range("stalin", Mention.Range.END)),
             passage(4, wordless("lenin")));
     assertEquals(
-        NUMBERS + " “n1” after a number is a note called in that passage. “na” after a number is a note of the editor’s."
-            + " “§” stands before the title of a section: its heading, or what has no number under it."
+        NUMBERS + " “n1” is a note called in the passage. “na” is a note of the editor’s."
+            + " “§” is the heading of a section, or what has no number under it."
             + " “1–3” is one discussion that runs on. Bold numbers lead to principal passages."
-            + " Numbers in brackets lead to places where the name stands only in a title. The order is letter by letter.",
+            + " In brackets, the name stands only in a title. The order is letter by letter.",
         headnote(edition));
   }
 }
