@@ -1,15 +1,10 @@
 package locus;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import locus.check.Checks;
 import locus.export.Exporter;
 import locus.export.archive.ReleaseArchive;
@@ -134,7 +129,7 @@ public final class Build {
   }
 
   private Addressed addressed() {
-    Reading reading = reader.readNext(folder, host());
+    Reading reading = reader.readNext(folder);
     BibliographyReader.Reading bibliography = BibliographyReader.read(folder.resolve("content/works.bib"), "content/works.bib");
     ReleaseFolder.Reading releases = ReleaseFolder.read(folder);
     Edition edition = reading.edition().with(bibliography.works()).with(releases.history());
@@ -221,20 +216,5 @@ public final class Build {
 
   private static boolean isSound(List<Finding> findings) {
     return findings.stream().noneMatch(Finding::isError);
-  }
-
-  /** The site's address, where the editor gave one: JBake's default for it is JBake's own site. */
-  private Optional<String> host() {
-    Path file = folder.resolve("jbake.properties");
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    try (Reader reader = Files.newBufferedReader(file)) {
-      var properties = new Properties();
-      properties.load(reader);
-      return Optional.ofNullable(properties.getProperty("site.host")).map(String::strip).filter(host -> !host.isEmpty());
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
-    }
   }
 }

@@ -25,6 +25,7 @@ public enum Rule {
   FORMULAS_ARE_UNDERSTOOD("S-015", Severity.WARNING, "Correct the formula."),
   TEXTS_EXIST("S-016", Severity.ERROR, "Write at least one AsciiDoc file in content/."),
   REGISTERS_NAME_THEIR_KIND("S-017", Severity.ERROR, "Set :kind: in the header, in small letters, such as :kind: person."),
+  SETTINGS_ARE_SOUND("S-018", Severity.ERROR, "Correct the line; without site.host the edition goes without an address."),
   PAGES_ARE_BAKED("S-021", Severity.ERROR, "Take away what makes JBake pass it over, such as a file .jbakeignore in its folder, or rename it."),
 
   LEDGER_IS_READABLE("A-001", Severity.ERROR, "Put the line back as it was accepted; only its third column is written by hand."),

@@ -2,6 +2,7 @@ package locus.jbake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.PropertyList;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.jbake.parser.Engines;
@@ -74,10 +76,13 @@ public final class Bakery {
     // An edition's addresses are promises: no setting of JBake's may change them.
     configuration.setUriWithoutExtension(false);
     configuration.setOutputExtension(".html");
-    if (!Files.isDirectory(configuration.getTemplateFolder().toPath())) {
-      // JBake's own engines, which nothing asks for a template, would print a stack trace. No template lies where the site goes.
-      configuration.setTemplateFolder(output.toFile());
-    }
+    configuration.setProperty(PropertyList.RENDER_ENCODING.getKey(), StandardCharsets.UTF_8.name());
+    // Nor may one have files of elsewhere published.
+    configuration.setContentFolder(folder.resolve("content").toFile());
+    configuration.setAssetFolder(folder.resolve("assets").toFile());
+    Path templates = folder.resolve("templates");
+    // Without the folder JBake's own engines, which nothing asks for a template, would print a stack trace. No template lies where the site goes.
+    configuration.setTemplateFolder(Files.isDirectory(templates) ? templates.toFile() : output.toFile());
     return configuration;
   }
 

@@ -14,20 +14,19 @@ public final class EditionReader implements AutoCloseable {
   /**
    * Reads one edition and is done.
    *
-   * @param editionFolder the folder that holds {@code content/}
-   * @param host the site's address, where the editor has set one
+   * @param editionFolder the folder that holds {@code content/}, and perhaps {@code jbake.properties}
    * @return the edition, without works, and what was found; an edition with an error is not to be published
    * @throws java.io.UncheckedIOException when a file cannot be read
    */
-  public static Reading read(Path editionFolder, Optional<String> host) {
+  public static Reading read(Path editionFolder) {
     try (var reader = new EditionReader()) {
-      return reader.readNext(editionFolder, host);
+      return reader.readNext(editionFolder);
     }
   }
 
   /** Reads an edition, as {@link #read} does, and stays ready for the next: for a server that reads again after each change. */
-  public Reading readNext(Path editionFolder, Optional<String> host) {
-    return new EditionReading(editionFolder, this::asciidoc).read(host);
+  public Reading readNext(Path editionFolder) {
+    return new EditionReading(editionFolder, this::asciidoc).read();
   }
 
   private Asciidoc asciidoc() {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import locus.finding.Rule;
@@ -24,6 +23,7 @@ import locus.model.SourceRef;
  */
 final class EditionReading {
   private final Path content;
+  private final Path settings;
   private final Findings findings = new Findings();
   private final SourceFiles files;
   private final Supplier<Asciidoc> asciidoc;
@@ -33,11 +33,12 @@ final class EditionReading {
   EditionReading(Path editionFolder, Supplier<Asciidoc> asciidoc) {
     Path root = editionFolder.toAbsolutePath().normalize();
     this.content = root.resolve("content");
+    this.settings = root.resolve("jbake.properties");
     this.files = new SourceFiles(root, findings);
     this.asciidoc = asciidoc;
   }
 
-  Reading read(Optional<String> host) {
+  Reading read() {
     var folder = EditionFolder.find(content, files, findings);
     var sources = Sources.of(folder, files, findings);
     List<Page> converted = convert(sources);
@@ -47,7 +48,7 @@ final class EditionReading {
       findings.add(Rule.TEXTS_EXIST, SourceRef.of("content"), "There is no AsciiDoc source in content/.");
     }
     List<Document> documents = documents(sources, converted);
-    Metadata metadata = new MetadataReader(documents.stream().filter(document -> document.path().equals("index")).findFirst().orElse(documents.get(0))).read(host);
+    Metadata metadata = new MetadataReader(documents.stream().filter(document -> document.path().equals("index")).findFirst().orElse(documents.get(0))).read(SiteAddress.in(settings, files, findings));
     return new Reading(new Edition(metadata, documents, List.of(), published(folder, included)), findings.sorted());
   }
 

@@ -31,7 +31,7 @@ final class MetadataReader {
     return new Metadata(
         id, title, ReadingText.of(speaker.subtitle()).strip(), get("edition-version"), get("edition-date"), editors(), get("publisher"),
         get("doi").replaceFirst("^(?:https?://(?:dx\\.)?doi\\.org/|doi:)", ""), get("status"), get("contact"), get("licence"), get("rights"),
-        speaker.language(), host.map(address -> address.replaceFirst("/+$", "")).filter(address -> !address.isEmpty()), original(), speaker.source());
+        speaker.language(), host, original(), speaker.source());
   }
 
   private String get(String name) {

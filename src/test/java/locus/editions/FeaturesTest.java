@@ -3,7 +3,6 @@ package locus.editions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,7 +47,7 @@ class FeaturesTest {
   private void check(Path folder) {
     Path edition = editions.resolve(folder.getFileName());
     Golden.copy(folder, edition.resolve("content"));
-    Reading reading = READER.readNext(edition, Optional.empty());
+    Reading reading = READER.readNext(edition);
     var bibliography = BibliographyReader.read(edition.resolve("content/works.bib"), "content/works.bib");
     Edition read = reading.edition().with(bibliography.works());
     var findings = new ArrayList<>(reading.findings());

@@ -92,6 +92,25 @@ class BakeryTest {
   }
 
   @Test
+  void noSettingOfJBakesPublishesFilesOfElsewhereOrChangesAnAddress() throws IOException {
+    Files.createDirectories(folder.resolve("secret"));
+    Files.writeString(folder.resolve("secret/key.txt"), "key");
+    Files.writeString(folder.resolve("secret/probe.ftlh"), "secret");
+    Files.writeString(folder.resolve("jbake.properties"), """
+        content.folder=secret
+        asset.folder=secret
+        template.folder=secret
+        destination.folder=elsewhere
+        output.extension=.htm
+        uri.noExtension=true
+        render.encoding=UTF-16
+        """);
+    assertEquals(List.of(), bake(essay()));
+    assertTrue(Files.readString(output.resolve("essay.html")).startsWith("A &amp; B"));
+    assertFalse(Files.exists(output.resolve("key.txt")) || Files.exists(output.resolve("assets/key.txt")));
+  }
+
+  @Test
   void theEditionsAssetsLieOverOurs() throws IOException {
     Files.createDirectories(folder.resolve("assets/css"));
     Files.writeString(folder.resolve("assets/css/widths.css"), "/* own */ .w1 { inline-size: 2% }");

@@ -54,9 +54,14 @@ class EditionReaderTest {
   }
 
   @Test
-  void hostIsTheEditors() {
-    try (var reader = new EditionReader()) {
-      assertEquals(Optional.of("https://x.org"), reader.readNext(folder, Optional.of("https://x.org/")).edition().metadata().host());
+  void hostIsTheEditors() throws Exception {
+    assertEquals(Optional.empty(), edition.read().edition().metadata().host());
+    Files.writeString(folder.resolve("jbake.properties"), "site.host = https://x.org/\n");
+    assertEquals(Optional.of("https://x.org"), edition.read().edition().metadata().host());
+    for (String other : List.of("x.org", "ftp://x.org", "https:///d", "https://x.org/?d", "https://x.org/#d", "https://me@x.org", "https://x.org/\\u0022")) {
+      Files.writeString(folder.resolve("jbake.properties"), "\nsite.host=" + other + "\n");
+      assertEquals(Optional.empty(), edition.read().edition().metadata().host(), other);
+      finds("S-018 jbake.properties:2");
     }
   }
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import locus.model.Block;
 import locus.model.Document;
 import locus.model.Passage;
@@ -52,7 +51,7 @@ final class Editions {
   }
 
   Reading read() {
-    return READER.readNext(folder, Optional.empty());
+    return READER.readNext(folder);
   }
 
   Document document(String path) {

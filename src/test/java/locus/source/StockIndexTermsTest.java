@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,7 +105,7 @@ class StockIndexTermsTest {
   }
 
   private Edition read() {
-    return EditionReader.read(folder, Optional.empty()).edition();
+    return EditionReader.read(folder).edition();
   }
 
   private static List<String> ours(Edition edition) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import locus.index.Indexes;
 import locus.source.EditionReader;
 import locus.view.Messages;
@@ -34,7 +33,8 @@ class DataExporterTest {
 
   private String written(String host, String name) throws IOException {
     Path site = Files.createDirectories(folder.resolve("site"));
-    var edition = EditionReader.read(folder, Optional.of(host).filter(found -> !found.isEmpty())).edition();
+    Files.writeString(folder.resolve("jbake.properties"), "site.host=" + host);
+    var edition = EditionReader.read(folder).edition();
     assertEquals(List.of(), new DataExporter(Indexes.of(edition), Messages.of("en")).write(edition, site));
     return Files.exists(site.resolve(name)) ? Files.readString(site.resolve(name)) : "";
   }
