@@ -7,7 +7,8 @@ import java.util.stream.Stream;
  * Where the Ruby libraries lie in AsciidoctorJ's jar. RubyGems would find them, but it takes a third of Asciidoctor's start to load
  * RubyGems itself; so it stays out and the paths are named. A test fails when another AsciidoctorJ brings other versions.
  *
- * <p>Before them comes a folder of ours, {@code locus/ruby}: short files in place of libraries that would be loaded and not used.
+ * <p>Before them comes a folder of ours, {@code locus/ruby}: short files in place of libraries that would be loaded and not used. Ruby's
+ * own libraries come before it; our jar leaves out those that the short files replace (pom.xml).
  */
 final class Gems {
 
