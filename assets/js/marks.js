@@ -1,5 +1,4 @@
-/* How words are compared, and the words that a search led to, marked in the page (?find=…). */
-const locus = window.locus = { root: new URL('../../', document.currentScript.src).href };
+/* How words are compared, and the words that a search led to, marked in the page (?find=…). Only the search and those pages load it. */
 (() => {
   const doc = document, letter = /[\p{L}\p{N}]/u;
   const signs = { '’': "'", '‘': "'", 'ʼ': "'", 'ʹ': "'", 'ʺ': '"', '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '‑': '-', 'ł': 'l', 'ø': 'o', 'đ': 'd', 'ı': 'i' };
@@ -9,6 +8,9 @@ const locus = window.locus = { root: new URL('../../', document.currentScript.sr
     s = s.toLowerCase();
     return /^[ -~]*$/.test(s) ? s : s.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replace(/\s/g, ' ').replace(/[^ -~]/g, c => signs[c] || c);
   };
+
+  /* The same as long as the text, so that places in it are places in the text. */
+  locus.folded = s => fold(s).length === s.length ? fold(s) : s.toLowerCase();
 
   /* Where words stand in folded text, as [start, end]: whole words, or those that begin so ("stalin*"). */
   locus.find = (text, words) => {
@@ -27,33 +29,11 @@ const locus = window.locus = { root: new URL('../../', document.currentScript.sr
     return hits.sort((a, b) => a[0] - b[0] || b[1] - a[1]).filter(h => h[0] >= last && (last = h[1]));
   };
 
-  /* An element with its class and content. */
-  locus.el = (tag, name, ...content) => {
-    const e = doc.createElement(tag);
-    if (name) e.className = name;
-    e.append(...content);
-    return e;
-  };
-
-  /* A script at its first use, and data, which is one. */
-  locus.script = (file, then) => {
-    const script = doc.createElement('script');
-    script.src = locus.root + file;
-    script.onload = script.onerror = then;
-    doc.head.append(script);
-  };
-  const asked = {};
-  locus.load = (name, then) => {
-    locus[name] = value => { asked[name] = value; };
-    if (asked[name]) return then(asked[name]);
-    locus.script('data/' + name + '.js', () => then(asked[name]));
-  };
-
   const wanted = new URLSearchParams(location.search).get('find'), main = doc.querySelector('main');
   if (!wanted || !main) return;
   const nodes = [], walk = doc.createTreeWalker(main, 4, n => n.parentElement.closest('.call,.popup,.contents') ? 2 : 1);
   let text = '', node;
-  while (node = walk.nextNode()) { nodes.push([text.length, node]); text += fold(node.data).length === node.data.length ? fold(node.data) : node.data.toLowerCase(); }
+  while (node = walk.nextNode()) { nodes.push([text.length, node]); text += locus.folded(node.data); }
   const ranges = [];
   let n = 0;
   for (const [start, end] of locus.find(text, wanted.split('|'))) {

@@ -12,8 +12,7 @@
   const read = ([texts, registers]) => {
     places = []; entries = []; forms = new Map();
     const place = (group, section, page, id, label, text) => {
-      const folded = fold(text);
-      places.push({ group, section, page, id, label, text, folded: folded.length === text.length ? folded : text.toLowerCase() });
+      places.push({ group, section, page, id, label, text, folded: locus.folded(text) });
     };
     texts.forEach(([title, page, sections]) => sections.forEach(([section, lines]) =>
       lines.forEach(([id, label, text]) => place(title, section, page, id, label, text))));

@@ -34,8 +34,8 @@ public record JoinedFile(String address, List<String> parts) {
   /** What a page with tables needs besides; the Content-Security-Policy allows no inline style for widths. */
   public static final JoinedFile TABLES = of("assets/css/tables.css", "css", "tables", "widths");
 
-  /** The scripts of every page that wait for the text; {@code marks.js} begins what the others share. */
-  public static final JoinedFile SCRIPT = of("assets/js/locus.js", "js", "marks", "settings");
+  /** The scripts of every page that wait for the text; {@code loading.js} begins what the others share. */
+  public static final JoinedFile SCRIPT = of("assets/js/locus.js", "js", "loading", "settings");
 
   /** What shows notes, cards and the words around a mention: on all pages but search. */
   public static final JoinedFile POPUPS = of("assets/js/popups.js", "js", "cards", "notes");
