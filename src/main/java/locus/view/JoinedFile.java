@@ -40,8 +40,8 @@ public record JoinedFile(String address, List<String> parts) {
   /** What shows notes, cards and the words around a mention: on all pages but search. */
   public static final JoinedFile POPUPS = of("assets/js/popups.js", "js", "cards", "notes");
 
-  /** What pages with sections of their own need besides: where the reader is, how a place is cited. */
-  public static final JoinedFile READING = of("assets/js/reading.js", "js", "contents", "here");
+  /** What pages with sections of their own need besides: where the reader is, how a place is cited, notes that lie on none. */
+  public static final JoinedFile READING = of("assets/js/reading.js", "js", "contents", "here", "side-notes");
 
   /** All of them. */
   public static final List<JoinedFile> ALL = List.of(STYLE, LISTS, COLUMNS, CONCORDANCE, CHART, STATEMENT, TABLES, SCRIPT, POPUPS, READING);

@@ -36,6 +36,16 @@ class SideNotesIT {
       }
       """;
 
+  /** As WebKit 26 does it, which takes nothing for an anchor that is itself placed by one. */
+  private static final String BESIDE_THEIR_CALLS_ALONE =
+      """
+      () => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync([...document.querySelectorAll('.note:not(.ednote)')].map(n => '#' + n.id + '{top:anchor(--r' + n.id.slice(1) + ' top)}').join(''));
+        document.adoptedStyleSheets = [sheet];
+      }
+      """;
+
   @ParameterizedTest(name = "{0} px")
   @ValueSource(ints = {1200, 1280, 1440, 1920})
   void n6_notes_stand_beside_their_calls_without_a_script_and_none_covers_another(int width, Browser browser) {
@@ -44,6 +54,19 @@ class SideNotesIT {
       page.navigate(ADDRESS);
       Faults.none(((List<?>) page.evaluate(FAULTS)).stream().map(Object::toString).toList());
       assertTrue((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"), "no sideways scroll");
+    }
+  }
+
+  @Test
+  void n6_an_engine_that_cannot_stack_them_is_helped_whenever_the_text_changes_its_size(Browser browser) {
+    try (BrowserContext context = browser.open(Browser.options().setViewportSize(1440, 900))) {
+      Page page = context.newPage();
+      page.navigate(ADDRESS);
+      page.evaluate(BESIDE_THEIR_CALLS_ALONE);
+      assertTrue(((List<?>) page.evaluate(FAULTS)).stream().anyMatch(fault -> fault.toString().contains("covers n")), "long notes lie upon the next now");
+      page.evaluate("() => document.documentElement.dataset.size = 'larger'");
+      page.waitForFunction("() => document.querySelector('.note[style]')");
+      Faults.none(((List<?>) page.evaluate(FAULTS)).stream().map(Object::toString).toList());
     }
   }
 
