@@ -8,7 +8,7 @@
   popup.setAttribute('role', 'note');
   main.append(popup);
 
-  let timer, call, asked, before, touch, escape;
+  let timer, call, asked, before, touch, tab, escape;
   const on = (type, f) => doc.addEventListener(type, f, true);
   const isOpen = () => popup.matches(':popover-open');
   const hide = () => { asked = null; if (isOpen()) popup.hidePopover(); };
@@ -34,11 +34,12 @@
     return [...copy.childNodes];
   };
 
-  const place = a => {
-    if (innerWidth <= 640 || CSS.supports('position-area:block-end') && a instanceof HTMLElement) return;
-    const r = a.getBoundingClientRect(), s = popup.style, h = popup.offsetHeight;
-    s.left = Math.max(8, Math.min(r.left - popup.offsetWidth / 2, doc.documentElement.clientWidth - popup.offsetWidth - 8)) + 'px';
-    s.top = (r.bottom + h + 16 > innerHeight && r.top > h + 16 ? r.top - h - 12 : r.bottom) + 'px';
+  /* Under what opened it, or above; on a phone it is a sheet at the foot. It stays there, whatever becomes of its content. */
+  locus.beside = (box, a, left) => {
+    if (innerWidth <= 640) return;
+    const r = a.getBoundingClientRect(), { offsetWidth: w, offsetHeight: h } = box, above = r.top - h - 12;
+    const top = r.bottom + h + 16 <= innerHeight ? r.bottom : above > 8 ? above : Math.max(8, innerHeight - h - 16);
+    box.style.inset = `${top}px auto auto ${Math.max(8, Math.min(r.left - left, doc.documentElement.clientWidth - w - 8))}px`;
   };
 
   const open = (a, content, name) => {
@@ -53,7 +54,7 @@
     call = a;
     popup.removeAttribute('style');
     popup.showPopover(a instanceof HTMLElement ? { source: a } : {});
-    place(a);
+    if (!CSS.supports('position-area:block-end') || !(a instanceof HTMLElement)) locus.beside(popup, a, popup.offsetWidth / 2);
     if (a.key) { a.key = ''; popup.focus(); }
   };
 
@@ -75,8 +76,8 @@
   on('pointerout', e => {
     if (e.pointerType !== 'touch' && (callOf(e) || inside(e.target))) later(() => inside(doc.activeElement) || hide(), 300);
   });
-  on('pointerdown', e => { touch = e.pointerType === 'touch'; before = isOpen() && call; });
-  on('keydown', e => { touch = false; escape = e.key === 'Escape'; if (escape) clearTimeout(timer); });
+  on('pointerdown', e => { tab = false; touch = e.pointerType === 'touch'; before = isOpen() && call; });
+  on('keydown', e => { touch = false; tab = e.key === 'Tab'; escape = e.key === 'Escape'; if (escape) clearTimeout(timer); });
   on('keyup', () => { escape = false; });
   /* From the call into its popup, and on from there to what follows the call: not every engine finds this way by itself. */
   on('keydown', e => {
@@ -93,11 +94,11 @@
     if (escape || touch || inside(e.target)) return;
     clearTimeout(timer); /* of the card that the last mention was about to show */
     const a = callOf(e);
-    if (!a?.matches(':focus-visible')) { hide(); return; }
+    /* Nothing covers the place that an address led to before it is read. */
+    if (!a || !tab && (a.matches(':target') || !a.matches(':focus-visible'))) { hide(); return; }
     if (isMention(a)) { hide(); later(() => show(a), 300); } else show(a); /* who tabs on quickly passes the cards by */
   });
   on('click', e => {
-    if (e.target.closest?.('[role=doc-backlink]')) escape = true; /* back at the call: it has just been read */
     const a = callOf(e);
     if (!a || isPlace(a) && (!touch || before === a)) return; /* a second tap follows the locator */
     clearTimeout(timer);

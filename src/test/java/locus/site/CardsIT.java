@@ -101,6 +101,24 @@ class CardsIT {
   }
 
   @Test
+  void n8_no_card_covers_the_place_that_an_address_led_to_until_it_is_asked_for(Browser browser) {
+    try (BrowserContext context = browser.desk()) {
+      Page page = context.newPage();
+      page.navigate(SITE.file("persons.html").toUri().toString());
+      page.locator("a.locator[href$='#p15-bukharin']").press("Enter");
+      page.waitForURL("**#p15-bukharin");
+      Notes notes = new Notes(page);
+      assertEquals("p15-bukharin", notes.focused());
+      page.waitForTimeout(900); // longer than a card waits
+      assertEquals(0, notes.open());
+      page.keyboard().press("Shift+Tab");
+      page.keyboard().press("Tab");
+      notes.waitOpen();
+      assertEquals("p15-bukharin", notes.focused());
+    }
+  }
+
+  @Test
   void c4_the_card_leads_to_the_next_mention_of_the_same(Browser browser) {
     try (BrowserContext context = browser.desk()) {
       Page page = open(context);
