@@ -130,11 +130,8 @@
     source.focus({ preventScroll: true }); /* where the popover leaves the reader when it closes */
     panel.removeAttribute('style');
     panel.showPopover({ source });
-    if (innerWidth > 640 && !CSS.supports('position-area:block-end')) {
-      const r = source.getBoundingClientRect();
-      panel.style.left = Math.max(8, Math.min(r.left, innerWidth - panel.offsetWidth - 8)) + 'px';
-      panel.style.top = Math.max(8, Math.min(r.bottom, innerHeight - panel.offsetHeight - 8)) + 'px';
-    }
+    locus.beside(panel, source, 0);
+    if (panel.style.inset) panel.style.maxBlockSize = innerHeight - panel.getBoundingClientRect().top - 8 + 'px';
     first.focus({ preventScroll: true });
   });
   locus.cite = a => open(a, placeOf(a));

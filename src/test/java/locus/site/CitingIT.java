@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a place is cited (C2, C3), and what a reader meets who comes by an address. */
 @ExtendWith(Browser.Shared.class)
@@ -20,6 +22,7 @@ class CitingIT {
   private static final String TEXT = SITE.pageWithNotes();
   private static final String FILE = SITE.file(TEXT).toUri().toString();
   private static final String HERE = ".passage:has(#p4) > .here";
+  private static final String WHERE = "() => { const r = document.querySelector('.citing select').getBoundingClientRect(); return Math.round(r.left) + ' ' + Math.round(r.top); }";
 
   @Test
   void c2_the_link_of_a_passage_says_how_to_cite_it_and_escape_leads_back(Browser browser) throws IOException {
@@ -85,6 +88,24 @@ class CitingIT {
       page.locator(HERE).click();
       shown(page);
       assertEquals("MLA", page.evaluate("() => document.querySelector('.citing select').value"));
+    }
+  }
+
+  @ParameterizedTest(name = "its line at the window''s {0}")
+  @ValueSource(strings = {"start", "center", "end"})
+  void c2_the_panel_stays_where_it_is_whatever_style_is_chosen(String block, Browser browser) throws IOException {
+    try (SiteServer server = new SiteServer(SITE); BrowserContext context = browser.desk()) {
+      Page page = open(context, server.address(TEXT));
+      page.locator(HERE).evaluate("(a, block) => a.scrollIntoView({block})", block);
+      page.locator(HERE).focus();
+      page.keyboard().press("Enter");
+      shown(page);
+      Object first = page.evaluate(WHERE);
+      for (Object style : (List<?>) page.evaluate("() => [...document.querySelectorAll('.citing option')].map(o => o.value)")) {
+        page.selectOption(".citing select", style.toString());
+        assertEquals(first, page.evaluate(WHERE), style.toString());
+        assertTrue((Boolean) page.evaluate("() => { const r = document.querySelector('.citing').getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }"), style.toString());
+      }
     }
   }
 
