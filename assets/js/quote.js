@@ -18,7 +18,7 @@
       place.kind = 'PASSAGES';
       place.locator += '–' + last.locator;
     }
-    return words.length > 2 ? { words, place, leaf, range, within: range.endOffset && end.closest(WORDS) || start.closest(WORDS) } : null;
+    return words.length > 2 ? { words, place, leaf, range, within: range.endOffset && end.closest(WORDS) || start.closest(WORDS) || start.closest(PLACE) } : null;
   };
 
   locus.quote = () => {
