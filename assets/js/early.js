@@ -1,6 +1,6 @@
 /* Before the first paint: the choices that the reader made earlier, and the faces. A preload in the page itself is refused,
-   loudly, on file://, so it is made here; and the first paint waits half a second at most for the faces in use, so that no
-   line moves when they arrive. The only script that does not wait for the text. */
+   loudly, on file://, so it is made here; and the first paint waits for the faces in use, so that no line moves when they arrive, but
+   not longer than 0.8 seconds after the page was asked for. The only script that does not wait for the text. */
 (() => {
   const doc = document, root = doc.documentElement, faces = doc.currentScript.dataset.faces;
   ['theme', 'numbers', 'mentions', 'cards', 'size', 'face'].forEach(name => {
@@ -17,7 +17,7 @@
   if (doc.readyState === 'complete' || performance.getEntriesByType('paint').length) return;
   const show = () => root.classList.remove('waiting');
   root.classList.add('waiting');
-  setTimeout(show, 500);
+  setTimeout(show, Math.max(0, 800 - performance.now()));
   addEventListener('load', show);
   doc.addEventListener('DOMContentLoaded', () => {
     doc.body.getBoundingClientRect(); /* the layout that asks for the faces */
