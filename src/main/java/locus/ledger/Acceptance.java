@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import locus.ledger.Destinations.Destination;
 
 /**
  * The ledger as it is once the edition of today is accepted: what stands in the text in the order of the text, with the words of today;
@@ -12,11 +13,13 @@ import java.util.Map;
 final class Acceptance {
 
   private final Comparison comparison;
+  private final Destinations destinations;
   private final Map<Address, List<Line>> followers = new HashMap<>();
   private final List<Line> accepted = new ArrayList<>();
 
   private Acceptance(Comparison comparison) {
     this.comparison = comparison;
+    this.destinations = new Destinations(comparison);
   }
 
   static Ledger of(Comparison comparison) {
@@ -43,8 +46,15 @@ final class Acceptance {
     return comparison.found(line.address())
         .filter(bearer -> line.isAlive())
         .map(bearer -> line.with(Fate.movedTo(comparison.address(bearer))))
-        .orElse(line)
+        .orElseGet(() -> arrived(line))
         .settled();
+  }
+
+  /** An answer may name a number that was offered, or a page by its old name; tomorrow nobody knows what stood there. */
+  private Line arrived(Line line) {
+    Destination destination = destinations.of(line.address());
+    boolean isAccepted = !line.fate().isMoved() || comparison.line(line.fate().target()).isPresent();
+    return isAccepted || destination.end() != Destinations.End.HERE ? line : line.with(Fate.movedTo(destination.address()));
   }
 
   private void write() {

@@ -211,19 +211,36 @@ final class Alignment {
 
   /** Whether a place lies between the same two places that it lay between. */
   boolean isInPlace(int o, int n) {
-    if (!homes.get(o).equals(today.get(n).page())) {
+    return isInPlace(o, o, n, n);
+  }
+
+  private boolean isInPlace(int from, int to, int begin, int end) {
+    if (!homes.get(from).equals(today.get(begin).page())) {
       return false;
     }
-    int before = o - 1;
-    while (isPageOfOld(o, before) && isOpen(before)) {
+    int before = from - 1;
+    while (isPageOfOld(from, before) && isOpen(before)) {
       before--;
     }
-    int after = o + 1;
-    while (isPageOfOld(o, after) && isOpen(after)) {
+    int after = to + 1;
+    while (isPageOfOld(to, after) && isOpen(after)) {
       after++;
     }
-    return (!isPageOfOld(o, before) || isPageOfToday(n, last[before]) && last[before] < n)
-        && (!isPageOfOld(o, after) || isPageOfToday(n, first[after]) && first[after] > n);
+    return (!isPageOfOld(from, before) || isPageOfToday(begin, last[before]) && last[before] < begin)
+        && (!isPageOfOld(to, after) || isPageOfToday(end, first[after]) && first[after] > end);
+  }
+
+  /**
+   * Whether places lie where they lay, and next to what they lay next to. Where none of their neighbours is left, all may have been
+   * taken out and something else written in its place.
+   *
+   * @param from the first of the ledger, to the last
+   * @param begin the first of today, to the end
+   */
+  boolean isBeside(int from, int to, int begin, int end) {
+    boolean before = isPageOfOld(from, from - 1) && !isOpen(from - 1) && last[from - 1] == begin - 1;
+    boolean after = isPageOfOld(to, to + 1) && !isOpen(to + 1) && first[to + 1] == end + 1;
+    return isInPlace(from, to, begin, end) && (before || after);
   }
 
   /** The index of likeness is made when the first place is missed. */

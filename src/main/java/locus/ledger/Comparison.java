@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The ledger beside the edition of today: what of the one is what of the other, and which address everything bears today. Files that
@@ -22,42 +24,33 @@ final class Comparison {
   private final Places old;
   private final Places today;
   private final Map<String, String> renamed;
-  private final Map<Bearer, Address> asked;
   private final Map<Numeral.Series, Alignment> alignments = new EnumMap<>(Numeral.Series.class);
   private final Map<Address, Bearer> found = new HashMap<>();
   private final Map<Bearer, Address> addresses = new LinkedHashMap<>();
   private final Map<Address, Bearer> standing = new HashMap<>();
 
-  private Comparison(Ledger ledger, Survey survey, Optional<Comparison> unanswered) {
+  private Comparison(Ledger ledger, Survey survey) {
     this.ledger = ledger;
     ledger.lines().forEach(line -> lines.putIfAbsent(line.address(), line));
     this.survey = survey;
-    this.old = new Places(ledger.lines().stream().filter(Line::isAlive).map(Line::bearer).toList());
+    this.old = new Places(ledger.lines().stream().filter(line -> line.isAlive() || line.isAnswered()).map(Line::bearer).toList());
     this.today = survey.places();
-    this.renamed = unanswered.map(comparison -> comparison.renamed).orElseGet(() -> Renaming.of(old, today));
-    this.asked = unanswered.map(comparison -> comparison.addresses).orElse(Map.of());
+    this.renamed = Renaming.of(old, today);
   }
 
   /**
    * Compares the ledger with today.
    *
-   * <p>The editor answers with the numbers that new passages had when the build asked, and each answer may let another passage be
-   * found. So that no answer changes what another one means, new passages keep the numbers that they have while nothing is answered.
+   * <p>The editor answers with the numbers that new passages had when the build asked. So that no answer changes what another one
+   * means, what was answered takes part as if it were not, and every passage has the number that it was offered under.
    */
   static Comparison of(Ledger ledger, Survey survey) {
-    if (ledger.lines().stream().noneMatch(Line::isAnswered)) {
-      return new Comparison(ledger, survey, Optional.empty()).compare();
-    }
-    List<Line> unanswered = ledger.lines().stream().map(line -> line.isAnswered() ? line.with(Fate.NONE) : line).toList();
-    return new Comparison(ledger, survey, Optional.of(of(new Ledger(unanswered), survey))).compare();
-  }
-
-  private Comparison compare() {
+    var comparison = new Comparison(ledger, survey);
     for (Numeral.Series series : Numeral.Series.values()) {
-      align(series);
+      comparison.align(series);
     }
-    named();
-    return this;
+    comparison.named();
+    return comparison;
   }
 
   /** The page of today that a page of the ledger is: another where its file was renamed. */
@@ -70,34 +63,38 @@ final class Comparison {
     List<Bearer> now = today.of(series);
     Alignment alignment = Alignment.of(before, now, this::home);
     alignments.put(series, alignment);
-    Map<Integer, Numeral> kept = new HashMap<>();
-    for (int o = 0; o < before.size(); o++) {
-      if (!alignment.isOpen(o)) {
-        int n = alignment.now(o);
-        found.put(before.get(o).address(), now.get(n));
-        if (alignment.source(n) == o && alignment.home(o).equals(now.get(n).page())) {
-          Numeral.of(before.get(o).id()).ifPresent(numeral -> kept.put(n, numeral));
-        }
-      }
-    }
-    number(series, now, kept);
-  }
-
-  private void number(Numeral.Series series, List<Bearer> now, Map<Integer, Numeral> kept) {
-    Map<String, List<Integer>> pages = Alignment.groups(0, now.size(), n -> true, n -> now.get(n).page());
-    pages.forEach((page, places) -> {
-      Map<Integer, Numeral> own = new HashMap<>(kept);
-      own.keySet().retainAll(places);
+    IntStream.range(0, before.size()).filter(o -> !alignment.isOpen(o)).forEach(o -> find(before.get(o), now.get(alignment.now(o))));
+    Map<Integer, Numeral> unanswered = kept(alignment, o -> true);
+    Map<Integer, Numeral> kept = kept(alignment, o -> lines.get(before.get(o).address()).isAlive());
+    Alignment.groups(0, now.size(), n -> true, n -> now.get(n).page()).forEach((page, places) -> {
       Set<String> used = used(page);
-      places.forEach(n -> asked(now.get(n), used).ifPresent(numeral -> own.putIfAbsent(n, numeral)));
-      Map<Integer, Numeral> all = new Numbers(series, used, survey.idsOf(page)).of(places, own);
-      places.forEach(n -> stand(now.get(n), new Address(page, all.get(n).id())));
+      Map<Integer, Numeral> offers = new Numbers(series, used, survey.idsOf(page)).of(places, unanswered);
+      Map<Integer, Numeral> all = new HashMap<>(offers);
+      all.keySet().removeIf(n -> unanswered.containsKey(n) && !unanswered.get(n).equals(kept.get(n)));
+      places.stream().filter(kept::containsKey).forEach(n -> all.put(n, kept.get(n)));
+      offers.values().forEach(numeral -> used.add(numeral.id()));
+      Map<Integer, Numeral> numbers = new Numbers(series, used, survey.idsOf(page)).of(places, all);
+      places.forEach(n -> stand(now.get(n), new Address(page, numbers.get(n).id())));
     });
   }
 
-  /** The number that a new passage had when the build asked; none if it was an accepted one's. */
-  private Optional<Numeral> asked(Bearer bearer, Set<String> used) {
-    return Optional.ofNullable(asked.get(bearer)).map(Address::id).filter(id -> !used.contains(id)).flatMap(Numeral::of);
+  /** The accepted numbers of what stands on its page still: of joined passages, that of the first. */
+  private static Map<Integer, Numeral> kept(Alignment alignment, IntPredicate among) {
+    Map<Integer, Numeral> kept = new HashMap<>();
+    for (int o = 0; o < alignment.old().size(); o++) {
+      int n = alignment.now(o);
+      if (!alignment.isOpen(o) && among.test(o) && alignment.home(o).equals(alignment.today().get(n).page())) {
+        Numeral.of(alignment.old().get(o).id()).ifPresent(numeral -> kept.putIfAbsent(n, numeral));
+      }
+    }
+    return kept;
+  }
+
+  /** What was answered is where the answer says. */
+  private void find(Bearer before, Bearer now) {
+    if (lines.get(before.address()).isAlive()) {
+      found.put(before.address(), now);
+    }
   }
 
   private void stand(Bearer bearer, Address address) {
@@ -114,42 +111,42 @@ final class Comparison {
   /** Pages, sections, pages of the witness and entries, which have their addresses from the source. */
   private void named() {
     today.all().stream().filter(bearer -> !Places.isNumbered(bearer.kind())).forEach(bearer -> stand(bearer, bearer.address()));
-    Headings.of(old, today, passages(), this::home).forEach((before, now) -> found.put(before.address(), now));
-    old.of(Kind.PAGE).forEach(page -> page(page.address()));
-    old.of(Kind.WITNESS).forEach(witness -> witness(witness.address()));
-    old.of(Kind.ENTRY).forEach(entry -> entry(entry.address()));
+    Headings.of(old, today, passages(), this::home).forEach(this::find);
+    old.of(Kind.PAGE).forEach(this::page);
+    old.of(Kind.WITNESS).forEach(this::witness);
+    old.of(Kind.ENTRY).forEach(this::entry);
     ledger.lines().stream().filter(Line::isConfirmed).map(Line::address).filter(standing::containsKey)
         .forEach(address -> found.put(address, standing.get(address)));
   }
 
   /** A page is the same unless all that stood on it stands on another one now. */
-  private void page(Address page) {
+  private void page(Bearer page) {
     String home = home(page.page());
     Optional<Bearer> now = Optional.ofNullable(standing.get(new Address(home, "")));
     List<Bearer> kept = old.of(Kind.PASSAGE).stream().filter(passage -> passage.page().equals(page.page()))
         .map(passage -> found.get(passage.address())).filter(Objects::nonNull).toList();
     if (now.isPresent() && (kept.isEmpty() || kept.stream().anyMatch(passage -> passage.page().equals(home)))) {
-      found.put(page, now.get());
+      find(page, now.get());
     }
   }
 
   /** A page of the witness is known by its number; it may have gone to another text with its passages. */
-  private void witness(Address witness) {
+  private void witness(Bearer witness) {
     Address here = new Address(home(witness.page()), witness.id());
     List<Bearer> elsewhere = today.of(Kind.WITNESS).stream()
         .filter(bearer -> bearer.id().equals(witness.id()) && line(bearer.address()).isEmpty()).toList();
     if (standing.containsKey(here)) {
-      found.put(witness, standing.get(here));
+      find(witness, standing.get(here));
     } else if (elsewhere.size() == 1) {
-      found.put(witness, elsewhere.get(0));
+      find(witness, elsewhere.get(0));
     }
   }
 
   /** An entry is known by its key, which is the only one of all registers; whatever else is said of it, it is the same. */
-  private void entry(Address entry) {
+  private void entry(Bearer entry) {
     today.of(Kind.ENTRY).stream().filter(bearer -> bearer.id().equals(entry.id()))
         .filter(bearer -> bearer.page().equals(home(entry.page())) || line(bearer.address()).isEmpty())
-        .findFirst().ifPresent(bearer -> found.put(entry, bearer));
+        .findFirst().ifPresent(bearer -> find(entry, bearer));
   }
 
   Alignment passages() {
@@ -192,15 +189,14 @@ final class Comparison {
     return Optional.ofNullable(standing.get(address));
   }
 
-  /** The address of today of what had an address when the build asked, and was found to have another since. */
-  Optional<Address> asked(Address address) {
-    return asked.entrySet().stream().filter(entry -> entry.getValue().equals(address) && !used(address.page()).contains(address.id()))
-        .map(entry -> address(entry.getKey())).findFirst();
-  }
-
   /** Whether an accepted address stands in the text, on the words it stood on. */
   boolean isKept(Address accepted) {
     return found(accepted).map(bearer -> address(bearer).equals(accepted)).orElse(false);
+  }
+
+  /** Whether an accepted address stands on something else. */
+  boolean isTakenAway(Line line) {
+    return !isKept(line.address()) && isTaken(line.address());
   }
 
   /** Whether something has the address today, be it what it was accepted for or not. */

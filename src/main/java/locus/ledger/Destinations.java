@@ -52,10 +52,6 @@ final class Destinations {
     if (comparison.isTaken(address)) {
       return new Destination(End.HERE, address, "");
     }
-    Optional<Address> asked = comparison.asked(address);
-    if (asked.isPresent()) {
-      return new Destination(End.HERE, asked.get(), "");
-    }
     String home = comparison.home(address.page());
     return home.equals(address.page()) ? new Destination(End.NOWHERE, address, "") : of(new Address(home, address.id()), met);
   }

@@ -20,8 +20,8 @@ final class Edits {
   /** What two paragraphs of one text have in common anyway. Above it the text repeats itself, and the difference must be four times as great. */
   private static final double BACKGROUND = .45;
   private static final int REPETITION = 4;
-  /** Of a line or two nearly every word must be there; of less than four nothing is certain, and a few must be in their place. */
-  private static final int LINES = 24;
+  /** Of a line or two nearly every word must be there, beside what it stood beside; of less than four words nothing is certain. */
+  static final int LINES = 24;
   private static final double LINES_ALIKE = .9;
   private static final int FEW = 8;
   private static final double FEW_ALIKE = .8;
@@ -63,15 +63,15 @@ final class Edits {
   private boolean isCertain(int o, Likeness.Near near) {
     int n = near.place() - olds;
     int words = Math.min(alignment.old().get(o).length(), alignment.today().get(n).length());
-    boolean inPlace = alignment.isInPlace(o, n);
+    boolean inPlace = words < LINES ? alignment.isBeside(o, o, n, n) : alignment.isInPlace(o, n);
     return near.likeness() >= least(words, inPlace) && isApart(near.likeness(), Math.max(rival(o, near), rival(near.place(), new Likeness.Near(o, near.likeness()))));
   }
 
   private static double least(int words, boolean inPlace) {
-    if (words < FEW) {
-      return inPlace && words >= FEWEST ? FEW_ALIKE : NEVER;
+    if (words < LINES) {
+      return !inPlace || words < FEWEST ? NEVER : words < FEW ? FEW_ALIKE : LINES_ALIKE;
     }
-    return words < LINES ? LINES_ALIKE : inPlace ? ALIKE_IN_PLACE : ALIKE_ELSEWHERE;
+    return inPlace ? ALIKE_IN_PLACE : ALIKE_ELSEWHERE;
   }
 
   private static boolean isApart(double likeness, double rival) {

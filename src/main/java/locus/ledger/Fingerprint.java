@@ -109,9 +109,9 @@ final class Fingerprint {
     return whole;
   }
 
-  /** Equal for words that differ in capitals, accents and signs at most; where there are few, the signs are half of it. */
+  /** Equal for words that differ in capitals, accents and signs at most; in a line or two the signs may be all that tells it from another. */
   String words() {
-    return tokens.length < Alignment.STRONG ? whole : words;
+    return tokens.length < Edits.LINES ? whole : words;
   }
 
   /** The same, however few they are. */

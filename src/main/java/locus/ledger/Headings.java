@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which section of today is which of the ledger. A heading is short and may be repeated ("Notes", "II"), so what stands under it speaks
@@ -23,6 +25,7 @@ final class Headings {
   private final List<List<Integer>> todaysPassages;
   private final Alignment passages;
   private final Function<String, String> home;
+  private final Set<String> repeated;
   private final Map<Integer, Integer> found = new HashMap<>();
   private final Set<Integer> taken = new HashSet<>();
 
@@ -33,11 +36,17 @@ final class Headings {
     this.todaysPassages = today.passagesOfSections();
     this.passages = passages;
     this.home = home;
+    this.repeated = Stream.of(passages.old(), passages.today()).flatMap(Headings::repeated).collect(Collectors.toSet());
     for (int section = 0; section < todaysPassages.size(); section++) {
       for (int passage : todaysPassages.get(section)) {
         sectionOfPassage.put(passage, section);
       }
     }
+  }
+
+  private static Stream<String> repeated(List<Bearer> passages) {
+    return Alignment.groups(0, passages.size(), at -> true, at -> passages.get(at).words().whole()).entrySet().stream()
+        .filter(group -> group.getValue().size() > 1).map(Map.Entry::getKey);
   }
 
   /** The sections that were found: from one of the ledger to one of today. */
@@ -127,9 +136,10 @@ final class Headings {
     }
   }
 
-  /** Whether a passage went to a section, and is long enough to be known for what it is. */
+  /** Whether a passage went to a section, and is long enough to be known for what it is; a refrain stands under any heading. */
   private boolean isTelling(int passage, int section) {
-    return !passages.isOpen(passage) && passages.old().get(passage).length() >= Alignment.STRONG
+    Bearer words = passages.old().get(passage);
+    return !passages.isOpen(passage) && words.length() >= Alignment.STRONG && !repeated.contains(words.words().whole())
         && sectionOfPassage.getOrDefault(passages.now(passage), -1) == section;
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  *
  * <p>The address stays with the larger part, and of equal parts with the first, whose opening words a quotation is known by.
  * Joined passages have the number of the first, so that the numbers go on in their order, and the others lead to it. Either the words are the same to the last one,
- * or the whole is like the sum, each part stands in the whole, and in nothing else.
+ * or the whole is like the sum and like nothing else, each part stands in the whole and in nothing else, and nothing else stands in it.
  */
 final class Joins {
 
@@ -33,6 +33,10 @@ final class Joins {
   private record Run(int whole, int from, int to, double likeness) {
     IntStream places() {
       return IntStream.concat(IntStream.of(whole), IntStream.rangeClosed(from, to));
+    }
+
+    boolean holds(int place) {
+      return place >= from && place <= to;
     }
 
     boolean touches(Run other) {
@@ -124,9 +128,9 @@ final class Joins {
       sum = IntStream.concat(IntStream.of(sum), IntStream.of(bearer(to).words().tokens())).toArray();
       int[] words = bearer(whole).words().tokens();
       if (words.length >= SENTENCE && Arrays.equals(words, sum)) {
-        addUnique(new Run(whole, from, to, 1), found);
+        addUnique(new Run(whole, from, to, 1), words.length, found);
       } else if (page(whole).equals(page(from)) && Math.abs(words.length - sum.length) < words.length / 2) {
-        double alike = 2.0 * new CommonWords(words).with(sum) / (words.length + sum.length);
+        double alike = (double) new CommonWords(words).with(sum) / Math.max(words.length, sum.length);
         var run = new Run(whole, from, to, Math.min(alike, .999));
         if (alike >= ALIKE && isCertain(run)) {
           found.add(run);
@@ -135,24 +139,44 @@ final class Joins {
     }
   }
 
-  /** Where one of them stands a second time in the ledger or today, another history is as good. */
-  private void addUnique(Run run, List<Run> found) {
-    if (run.places().allMatch(place -> copies.get(bearer(place).words().words()) == 1)) {
+  /** Where one of them stands a second time in the ledger or today, or a line or two are elsewhere, another history is as good. */
+  private void addUnique(Run run, int words, List<Run> found) {
+    if ((words >= Edits.LINES || isBeside(run)) && run.places().allMatch(place -> copies.get(bearer(place).words().words()) == 1)) {
       found.add(run);
     }
   }
 
+  private boolean isBeside(Run run) {
+    int whole = run.whole();
+    return whole < olds ? alignment.isBeside(whole, whole, run.from() - olds, run.to() - olds)
+        : alignment.isBeside(run.from(), run.to(), whole - olds, whole - olds);
+  }
+
   private boolean isCertain(Run run) {
     var words = new CommonWords(bearer(run.whole()).words().tokens());
+    int sum = words.with(words(run, run.whole()));
     for (int part = run.from(); part <= run.to(); part++) {
       int length = bearer(part).length();
-      double contained = (double) words.with(bearer(part).words().tokens()) / Math.max(1, length);
+      double contained = (double) (sum - words.with(words(run, part))) / Math.max(1, length);
       int here = part;
       IntPredicate others = place -> place != run.whole() && isSameSide(place, run.whole());
       if (length < FEW || contained < ALIKE || !likeness.containing(here, contained - MARGIN, others).isEmpty()) {
         return false;
       }
     }
-    return likeness.near(run.whole(), SIBLING, place -> isSameSide(place, run.whole())).isEmpty();
+    return likeness.near(run.whole(), SIBLING, place -> isSameSide(place, run.whole()) || !run.holds(place)).isEmpty()
+        && IntStream.rangeClosed(run.from(), run.to()).noneMatch(part -> isRivalled(run, part));
+  }
+
+  /** The words of all parts but one, which shows what that one adds. */
+  private int[] words(Run run, int without) {
+    return IntStream.rangeClosed(run.from(), run.to()).filter(part -> part != without)
+        .flatMap(part -> IntStream.of(bearer(part).words().tokens())).toArray();
+  }
+
+  /** Whether another place on the part's side, found or not, stands in the whole nearly as well: then it may be that one. */
+  private boolean isRivalled(Run run, int part) {
+    return likeness.within(run.whole(), ALIKE - MARGIN, place -> isSameSide(place, part) && !run.holds(place)).stream()
+        .anyMatch(place -> bearer(place).length() >= (ALIKE - MARGIN) * bearer(part).length());
   }
 }

@@ -94,6 +94,13 @@ final class Likeness {
     return sharing(place, among, (common, at) -> common >= enough).stream().filter(other -> words.with(all.get(other).tokens()) >= enough).sorted().toList();
   }
 
+  /** The places of which at least such a part of the words stands in this place. */
+  List<Integer> within(int place, double least, IntPredicate among) {
+    var words = new CommonWords(all.get(place).tokens());
+    return sharing(place, among, (common, at) -> common >= least * lengths[at]).stream()
+        .filter(other -> words.with(all.get(other).tokens()) >= least * lengths[other]).toList();
+  }
+
   /** Whether so many common words are enough for a place. */
   private interface Enough {
     boolean are(int common, int place);

@@ -12,7 +12,11 @@ import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.model.SourceRef;
 
-/** What the editor must answer before the edition can be baked: accepted addresses that are gone, uncertain, or taken by something else. */
+/**
+ * What the editor must answer before the edition can be baked: accepted addresses that are gone, uncertain, or taken by something else.
+ * The last come first and alone: they are settled in the sources, where one heading's new id changes those of others ({@code _notes_3}
+ * becomes {@code _notes_2}), so that an answer given before would lead elsewhere.
+ */
 final class Questions {
 
   private static final int MOST = 3;
@@ -33,16 +37,17 @@ final class Questions {
 
   static List<Finding> of(Comparison comparison, Destinations destinations) {
     var questions = new Questions(comparison, destinations);
-    IntStream.range(0, questions.lines.size()).forEach(questions::line);
+    questions.lines.stream().filter(comparison::isTakenAway).forEach(questions::taken);
+    if (questions.findings.isEmpty()) {
+      IntStream.range(0, questions.lines.size()).forEach(questions::line);
+    }
     return questions.findings;
   }
 
   private void line(int at) {
     Line line = lines.get(at);
     Destinations.Destination destination = destinations.of(line.address());
-    if (!comparison.isKept(line.address()) && comparison.isTaken(line.address())) {
-      taken(line);
-    } else if (line.isAlive() && comparison.found(line.address()).isEmpty()) {
+    if (line.isAlive() && comparison.found(line.address()).isEmpty()) {
       open(at);
     } else if (line.fate().isMoved()) {
       moved(line, destination);

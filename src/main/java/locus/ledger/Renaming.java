@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Which files were renamed: a page that is gone and one that is new, where more than half of what stood on the one stands unchanged on
- * the other, two passages at least unless the title is the same too. A register is known by its entries, a page without either by its
+ * the other and nowhere else, two passages at least unless the title is the same too. A register is known by its entries, a page without either by its
  * title.
  */
 final class Renaming {
@@ -60,26 +61,26 @@ final class Renaming {
   }
 
   private boolean isSame(String from, String to) {
-    List<String> before = words(old, from);
-    List<String> now = words(today, to);
+    Set<String> before = words(old, from::equals);
+    Set<String> now = words(today, to::equals);
     if (before.isEmpty() || now.isEmpty()) {
       return before.isEmpty() && now.isEmpty() && title(old, from).equals(title(today, to));
     }
     Set<String> kept = new HashSet<>(before);
     kept.retainAll(now);
-    long stays = before.stream().filter(kept::contains).count();
-    long came = now.stream().filter(kept::contains).count();
-    boolean enough = stays > 1 || title(old, from).equals(title(today, to));
-    return enough && 2 * stays > before.size() && 2 * came > now.size();
+    kept.removeAll(words(old, page -> !page.equals(from)));
+    kept.removeAll(words(today, page -> !page.equals(to)));
+    boolean enough = kept.size() > 1 || kept.size() == 1 && title(old, from).equals(title(today, to));
+    return enough && 2 * kept.size() > before.size() && 2 * kept.size() > now.size();
   }
 
-  /** The words of its passages, of which short ones stand on many a page, and the keys of its entries. */
-  private static List<String> words(Places places, String page) {
+  /** The words of passages, of which short ones stand on many a page, and the keys of entries. */
+  private static Set<String> words(Places places, Predicate<String> pages) {
     Stream<String> passages = places.of(Kind.PASSAGE).stream()
-        .filter(passage -> passage.page().equals(page) && passage.length() >= Alignment.STRONG)
+        .filter(passage -> pages.test(passage.page()) && passage.length() >= Alignment.STRONG)
         .map(passage -> passage.words().whole());
-    Stream<String> entries = places.of(Kind.ENTRY).stream().filter(entry -> entry.page().equals(page)).map(entry -> "#" + entry.id());
-    return Stream.concat(passages, entries).toList();
+    Stream<String> entries = places.of(Kind.ENTRY).stream().filter(entry -> pages.test(entry.page())).map(entry -> "#" + entry.id());
+    return Stream.concat(passages, entries).collect(Collectors.toSet());
   }
 
   private static List<Fingerprint> title(Places places, String page) {

@@ -47,7 +47,8 @@ final class Oracle {
         accept(wrong);
         return wrong;
       }
-      answer(attempt);
+      asked += attempt == 0 ? open() : 0;
+      answer();
     }
     wrong.add("The build asks again and again");
     return wrong;
@@ -76,7 +77,7 @@ final class Oracle {
         } else if (!isSame) {
           wrong.add(address + " “" + words.get(address) + "” leads to " + destination.address() + " “" + piece.words + "”");
         }
-      } else if (destination.end() == End.NOWHERE && !isAnswered(address) || destination.end() == End.CIRCLE || destination.end() == End.RETIRED && !retired.contains(destination.address())) {
+      } else if (destination.end() == End.NOWHERE || destination.end() == End.CIRCLE || destination.end() == End.RETIRED && !retired.contains(destination.address())) {
         wrong.add(address + " is lost: " + destination);
       }
     }
@@ -109,41 +110,49 @@ final class Oracle {
     return pieces.values().stream().noneMatch(piece -> piece.lineage.contains(truth.get(address)));
   }
 
-  /** Whether the editor has just said where it went: where no such address is, the build says so. */
-  private boolean isAnswered(Address address) {
-    return comparison.line(address).filter(Line::isAnswered).isPresent();
+  private int open() {
+    return (int) ledger.lines().stream().filter(line -> isOpen(line) || comparison.isTakenAway(line)).count();
   }
 
-  /** The editor says truthfully what became of each address. */
-  private void answer(int attempt) {
-    var lines = new ArrayList<Line>();
-    for (Line line : ledger.lines()) {
-      Address address = line.address();
-      boolean taken = !comparison.isKept(address) && comparison.isTaken(address);
-      boolean open = line.isAlive() && comparison.found(address).isEmpty() || line.isAnswered() && destinations.of(address).end() == End.NOWHERE;
-      if (open || taken) {
-        asked += attempt == 0 ? 1 : 0;
-      }
-      Optional<Piece> heir = pieces.values().stream().filter(piece -> piece.own == truth.get(address)).findFirst()
-          .or(() -> pieces.values().stream().filter(piece -> piece.lineage.contains(truth.get(address))).findFirst());
-      Optional<Address> now = heir.flatMap(this::address);
-      boolean contested = !taken && now.flatMap(comparison::line).map(other -> !comparison.isKept(other.address())).orElse(false);
-      if (taken && !now.equals(Optional.of(address))) {
-        comparison.standing(address).ifPresent(bearer -> pieces.get(bearer.address()).id = "own-" + pieces.get(bearer.address()).own);
-        if (line.kind() == Kind.PAGE) {
-          pieces.get(comparison.standing(address).orElseThrow().address()).words += "x";
-        }
-        lines.add(line);
-      } else if ((open || taken) && !contested) {
-        lines.add(line.with(now.map(Fate::movedTo).orElse(Fate.retired("It was taken out."))));
-        if (now.isEmpty()) {
-          retired.add(address);
-        }
-      } else {
-        lines.add(line);
-      }
+  private boolean isOpen(Line line) {
+    return line.isAlive() && comparison.found(line.address()).isEmpty();
+  }
+
+  /** The editor says truthfully what became of each address; as the build asks, first of those that something else has taken. */
+  private void answer() {
+    boolean taken = ledger.lines().stream().anyMatch(comparison::isTakenAway);
+    ledger = new Ledger(ledger.lines().stream().map(line -> taken ? givenBack(line) : answered(line)).toList());
+  }
+
+  private Line givenBack(Line line) {
+    if (!comparison.isTakenAway(line)) {
+      return line;
     }
-    ledger = new Ledger(lines);
+    if (heir(line).equals(Optional.of(line.address()))) {
+      return line.with(Fate.movedTo(line.address()));
+    }
+    Piece other = piece(line.address());
+    other.id = "own-" + other.own;
+    other.words += line.kind() == Kind.PAGE ? "x" : "";
+    return line;
+  }
+
+  private Line answered(Line line) {
+    if (!isOpen(line)) {
+      return line;
+    }
+    Optional<Address> now = heir(line);
+    if (now.isEmpty()) {
+      retired.add(line.address());
+    }
+    return line.with(now.map(Fate::movedTo).orElse(Fate.retired("It was taken out.")));
+  }
+
+  /** Where that stands today which an address was given for. */
+  private Optional<Address> heir(Line line) {
+    int own = truth.get(line.address());
+    return pieces.values().stream().filter(piece -> piece.own == own).findFirst()
+        .or(() -> pieces.values().stream().filter(piece -> piece.lineage.contains(own)).findFirst()).flatMap(this::address);
   }
 
   private Optional<Address> address(Piece piece) {
