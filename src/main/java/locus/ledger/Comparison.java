@@ -67,15 +67,25 @@ final class Comparison {
     Map<Integer, Numeral> unanswered = kept(alignment, o -> true);
     Map<Integer, Numeral> kept = kept(alignment, o -> lines.get(before.get(o).address()).isAlive());
     Alignment.groups(0, now.size(), n -> true, n -> now.get(n).page()).forEach((page, places) -> {
-      Set<String> used = used(page);
-      Map<Integer, Numeral> offers = new Numbers(series, used, survey.idsOf(page)).of(places, unanswered);
-      Map<Integer, Numeral> all = new HashMap<>(offers);
-      all.keySet().removeIf(n -> unanswered.containsKey(n) && !unanswered.get(n).equals(kept.get(n)));
-      places.stream().filter(kept::containsKey).forEach(n -> all.put(n, kept.get(n)));
-      offers.values().forEach(numeral -> used.add(numeral.id()));
-      Map<Integer, Numeral> numbers = new Numbers(series, used, survey.idsOf(page)).of(places, all);
+      Map<Integer, Numeral> numbers = numbers(series, page, places, of(places, unanswered), of(places, kept));
       places.forEach(n -> stand(now.get(n), new Address(page, numbers.get(n).id())));
     });
+  }
+
+  private static Map<Integer, Numeral> of(List<Integer> places, Map<Integer, Numeral> numbers) {
+    return places.stream().filter(numbers::containsKey).collect(Collectors.toMap(n -> n, numbers::get));
+  }
+
+  /** What is new has the number that it was offered under; what an answer takes its number from, one that was never offered. */
+  private Map<Integer, Numeral> numbers(
+      Numeral.Series series, String page, List<Integer> places, Map<Integer, Numeral> unanswered, Map<Integer, Numeral> kept) {
+    Set<String> used = used(page);
+    Map<Integer, Numeral> offers = new Numbers(series, used, survey.idsOf(page)).of(places, unanswered);
+    Map<Integer, Numeral> own = new HashMap<>(offers);
+    own.keySet().removeAll(unanswered.keySet());
+    own.putAll(kept);
+    offers.values().forEach(numeral -> used.add(numeral.id()));
+    return new Numbers(series, used, survey.idsOf(page)).of(places, own);
   }
 
   /** The accepted numbers of what stands on its page still: of joined passages, that of the first. */

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  *
  * <p>First: what stood next to a place and has the same words as what stands next to it today. Where the neighbours before and after
  * speak for different ones, neither counts. Then: between two fixed points that kept their order (the longest increasing
- * subsequence, Schensted 1961, as in the patience diff), equal words in equal number, in their order; and where there is nothing but
+ * subsequence, Schensted 1961, as in the patience diff), equal words that stand there once; when these tell nothing more of their
+ * neighbours, equal words in equal number, in their order; and where there is nothing but
  * these words, as many as there are, since one is then as good as another.
  */
 final class Neighbours {
@@ -31,10 +32,10 @@ final class Neighbours {
   /** Finds what it can; whether it found anything. */
   boolean find() {
     boolean found = false;
-    while (beside()) {
+    while (beside() || between(true)) {
       found = true;
     }
-    return between() || found;
+    return between(false) || found;
   }
 
   private boolean beside() {
@@ -70,7 +71,7 @@ final class Neighbours {
     return alignment.old().get(o).words().words();
   }
 
-  private boolean between() {
+  private boolean between(boolean once) {
     boolean found = false;
     List<Bearer> old = alignment.old();
     for (int from = 0; from < old.size();) {
@@ -78,24 +79,24 @@ final class Neighbours {
       while (to < old.size() && alignment.home(to).equals(alignment.home(from))) {
         to++;
       }
-      found |= between(from, to);
+      found |= between(from, to, once);
       from = to;
     }
     return found;
   }
 
   /** Within one page of the ledger. */
-  private boolean between(int from, int to) {
+  private boolean between(int from, int to, boolean once) {
     int[] today = page(alignment.home(from));
     boolean found = false;
     int before = from;
     int begin = today[0];
     for (int o : inOrder(from, to)) {
-      found |= gap(before, o, begin, alignment.first(o));
+      found |= gap(before, o, begin, alignment.first(o), once);
       before = o + 1;
       begin = alignment.last(o) + 1;
     }
-    return found | gap(before, to, begin, today[1]);
+    return found | gap(before, to, begin, today[1], once);
   }
 
   private int[] page(String path) {
@@ -158,7 +159,7 @@ final class Neighbours {
     return low;
   }
 
-  private boolean gap(int from, int to, int begin, int end) {
+  private boolean gap(int from, int to, int begin, int end, boolean once) {
     boolean found = false;
     if (IntStream.range(from, to).noneMatch(alignment::isOpen)) {
       return false;
@@ -171,7 +172,8 @@ final class Neighbours {
       for (var entry : olds.entrySet()) {
         List<Integer> o = entry.getValue();
         List<Integer> n = nows.getOrDefault(entry.getKey(), List.of());
-        for (int i = 0; (o.size() == n.size() || alone) && i < Math.min(o.size(), n.size()); i++) {
+        boolean equal = once ? o.size() == 1 && n.size() == 1 : o.size() == n.size() || alone;
+        for (int i = 0; equal && i < Math.min(o.size(), n.size()); i++) {
           alignment.pair(o.get(i), n.get(i));
           found = true;
         }

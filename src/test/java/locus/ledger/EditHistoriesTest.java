@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -25,26 +27,48 @@ class EditHistoriesTest {
     int asked = 0;
     int addresses = 0;
     int undecidable = 0;
+    int exchanged = 0;
     List<String> faults = new ArrayList<>();
     for (int seed = FIRST; seed < FIRST + HISTORIES; seed++) {
-      var random = new Random(seed);
-      var manuscript = new Manuscript();
-      var hand = new Hand(manuscript, corpus, random);
-      var oracle = new Oracle(manuscript);
-      hand.begin();
-      for (int round = 0; round < 4; round++) {
-        for (String fault : oracle.round()) {
-          faults.add("seed " + seed + ", round " + round + ": " + fault);
-        }
-        hand.work(1 + random.nextInt(5));
-      }
+      Oracle oracle = history(corpus, seed, faults);
       asked += oracle.asked;
       addresses += oracle.addresses;
       undecidable += oracle.undecidable;
+      exchanged += oracle.exchanged;
     }
     assertEquals("", String.join("\n", faults.subList(0, Math.min(20, faults.size()))), faults.size() + " faults");
     assertTrue(asked * 6 <= addresses, corpus + ": asked for " + asked + " of " + addresses + " addresses");
     assertTrue(undecidable * 5000 <= addresses, corpus + ": undecidable " + undecidable + " of " + addresses + " addresses");
+    assertTrue(exchanged * 1000 <= addresses, corpus + ": exchanged " + exchanged + " of " + addresses + " addresses");
+  }
+
+  private static Oracle history(Corpus corpus, int seed, List<String> faults) {
+    var random = new Random(seed);
+    var manuscript = new Manuscript();
+    var hand = new Hand(manuscript, corpus, random);
+    var oracle = new Oracle(manuscript);
+    hand.begin();
+    for (int round = 0; round < 4; round++) {
+      for (String fault : oracle.round()) {
+        faults.add("seed " + seed + ", round " + round + ": " + fault);
+      }
+      hand.work(1 + random.nextInt(5));
+    }
+    return oracle;
+  }
+
+  /** Histories after which an address once led to other words or nowhere, or was asked for without end. */
+  @ParameterizedTest
+  @CsvSource({
+    "REPEATED, 100125 100359 100582 101421 102024 102343 102439 102917 103712 104052 104060 104076 104298 104333",
+    "NEARLY_IDENTICAL, 100778 102022 102048 104109 104259 104474 104874",
+    "SHORT, 103597",
+    "MIXED, 103263"
+  })
+  void what_was_once_a_fault_is_none(Corpus corpus, String seeds) {
+    List<String> faults = new ArrayList<>();
+    Stream.of(seeds.split(" ")).map(Integer::valueOf).forEach(seed -> history(corpus, seed, faults));
+    assertEquals(List.of(), faults);
   }
 
   @Test

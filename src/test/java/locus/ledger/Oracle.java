@@ -1,6 +1,7 @@
 package locus.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import locus.finding.Finding;
 import locus.ledger.Destinations.Destination;
 import locus.ledger.Destinations.End;
@@ -17,6 +20,10 @@ import locus.ledger.Manuscript.Piece;
 /**
  * Knows what each accepted address was given for, and judges where it leads: to what came of that, to exactly the same words, or the
  * build has asked. Answers questions truthfully, and accepts.
+ *
+ * <p>Two things are counted instead of called a fault, and the test holds both counts down: what no reading of the two texts can tell
+ * ({@link #undecidable}), and equal words taken one for the other ({@link #exchanged}) though the ones meant still stand beside
+ * something that they stood beside and that stands once in the edition, and the others do not.
  */
 final class Oracle {
 
@@ -24,6 +31,7 @@ final class Oracle {
   Ledger ledger = new Ledger(List.of());
   private final Map<Address, Integer> truth = new HashMap<>();
   private final Map<Address, String> words = new HashMap<>();
+  private final Map<Address, Set<Integer>> neighbours = new HashMap<>();
   private final Set<Address> retired = new HashSet<>();
   private Map<Address, Piece> pieces = Map.of();
   private Comparison comparison;
@@ -31,6 +39,7 @@ final class Oracle {
   int asked;
   int addresses;
   int undecidable;
+  int exchanged;
 
   Oracle(Manuscript manuscript) {
     this.manuscript = manuscript;
@@ -70,8 +79,9 @@ final class Oracle {
       boolean taken = !comparison.isKept(address) && comparison.isTaken(address);
       if (destination.end() == End.HERE && !taken) {
         Piece piece = piece(destination.address());
-        boolean isSame = piece.lineage.contains(truth.get(address)) || isWhole(words.get(address), piece.words)
+        boolean isSame = piece.lineage.contains(truth.get(address)) || words.get(address).equals(piece.words)
             || address.id().isEmpty() && holds(destination.address().page(), address.page());
+        exchanged += !piece.lineage.contains(truth.get(address)) && isSame && isExchanged(address, piece) ? 1 : 0;
         if (!isSame && isOneWordApart(words.get(address), piece.words) && isGone(address)) {
           undecidable++;
         } else if (!isSame) {
@@ -90,9 +100,21 @@ final class Oracle {
     return 2 * passages.stream().filter(destination -> destination.address().page().equals(page)).count() > passages.size();
   }
 
-  /** Exactly the same words: alone, or where they were joined to others. */
-  private static boolean isWhole(String accepted, String today) {
-    return (" " + today + " ").contains(" " + accepted + " ");
+  private boolean isExchanged(Address address, Piece piece) {
+    Set<Integer> beside = neighbours.getOrDefault(address, Set.of());
+    boolean isElsewhere = pieces.values().stream().anyMatch(
+        other -> other.own == truth.get(address) && other.words.equals(piece.words) && !Collections.disjoint(beside(other), beside));
+    return isElsewhere && Collections.disjoint(beside(piece), beside);
+  }
+
+  /** What stands next to a passage or note, and is known by its words. */
+  private Set<Integer> beside(Piece piece) {
+    return manuscript.texts.stream().flatMap(text -> Stream.of(
+            text.sections.stream().flatMap(section -> section.passages.stream()).toList(), text.notes, text.ednotes))
+        .filter(row -> row.contains(piece)).flatMap(row -> IntStream.of(-1, 1).map(step -> row.indexOf(piece) + step)
+            .filter(at -> at >= 0 && at < row.size()).mapToObj(row::get))
+        .filter(next -> pieces.values().stream().filter(other -> other.words.equals(next.words)).count() == 1)
+        .map(next -> next.own).collect(Collectors.toSet());
   }
 
   /**
@@ -175,6 +197,7 @@ final class Oracle {
       if (destination.end() == End.HERE) {
         Piece piece = piece(destination.address());
         words.put(line.address(), piece.words);
+        neighbours.put(line.address(), beside(piece));
         truth.put(line.address(), piece.own);
       }
       if (line.isAlive() && !comparison.isKept(line.address())) {
