@@ -231,8 +231,8 @@ final class Alignment {
   }
 
   /**
-   * Whether places lie where they lay, and next to what they lay next to. Where none of their neighbours is left, all may have been
-   * taken out and something else written in its place.
+   * Whether places lie where they lay, between both neighbours or next to one that is known by its words. Where none is left but a
+   * {@code Yes.}, all may have been taken out and something else written in its place.
    *
    * @param from the first of the ledger, to the last
    * @param begin the first of today, to the end
@@ -240,7 +240,8 @@ final class Alignment {
   boolean isBeside(int from, int to, int begin, int end) {
     boolean before = isPageOfOld(from, from - 1) && !isOpen(from - 1) && last[from - 1] == begin - 1;
     boolean after = isPageOfOld(to, to + 1) && !isOpen(to + 1) && first[to + 1] == end + 1;
-    return isInPlace(from, to, begin, end) && (before || after);
+    boolean known = before && old.get(from - 1).length() >= STRONG || after && old.get(to + 1).length() >= STRONG;
+    return isInPlace(from, to, begin, end) && (known || before && after);
   }
 
   /** The index of likeness is made when the first place is missed. */
