@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
  * words of one place on the other side.
  *
  * <p>The address stays with the larger part, and of equal parts with the first, whose opening words a quotation is known by.
- * Joined passages have the number of the first, so that the numbers go on in their order, and the others lead to it. Either the words are the same to the last one,
- * or the whole is like the sum and like nothing else, each part stands in the whole and in nothing else, and nothing else stands in it.
+ * Joined passages have the number of the first, so that the numbers go on in their order, and the others lead to it. Either the words
+ * are the same to the last one, or the whole is like the sum and like nothing else, each part adds its words to the whole and stands
+ * in nothing else, and nothing else stands in the whole.
  */
 final class Joins {
 
@@ -160,7 +161,8 @@ final class Joins {
       double contained = (double) (sum - words.with(words(run, part))) / Math.max(1, length);
       int here = part;
       IntPredicate others = place -> place != run.whole() && isSameSide(place, run.whole());
-      if (length < FEW || contained < ALIKE || !likeness.containing(here, contained - MARGIN, others).isEmpty()) {
+      double least = length < Edits.LINES ? Edits.LINES_ALIKE : ALIKE;
+      if (length < FEW || contained < least || !likeness.containing(here, contained - MARGIN, others).isEmpty()) {
         return false;
       }
     }
