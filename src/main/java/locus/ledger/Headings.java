@@ -119,7 +119,10 @@ final class Headings {
     return todaysPassages.get(n).stream().filter(passage -> passages.source(passage) >= 0).count();
   }
 
-  /** More than half of the passages that are left, and of those that came; under another heading a single one says nothing. */
+  /**
+   * More than half of the passages that are left, and of those that came; under another heading, of all that stand there, since they may
+   * have come under a new one, and a single one says nothing.
+   */
   private void byPassages(boolean isEqual) {
     for (int o = 0; o < old.size(); o++) {
       Map<Integer, Integer> votes = found.containsKey(o) ? Map.of() : votes(o);
@@ -127,7 +130,8 @@ final class Headings {
       for (var vote : votes.entrySet()) {
         int n = vote.getKey();
         boolean most = 2 * vote.getValue() > left && 2 * vote.getValue() > came(n);
-        boolean telling = oldPassages.get(o).stream().filter(passage -> isTelling(passage, n)).count() > 1;
+        long tell = oldPassages.get(o).stream().filter(passage -> isTelling(passage, n)).map(passages::now).distinct().count();
+        boolean telling = tell > 1 && 2 * tell > todaysPassages.get(n).size();
         boolean equal = old.get(o).words().folded().equals(today.get(n).words().folded());
         if (!taken.contains(n) && most && (isEqual ? equal : telling)) {
           pair(o, n);
