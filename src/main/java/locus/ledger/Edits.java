@@ -22,7 +22,7 @@ final class Edits {
   private static final int REPETITION = 4;
   /** Of a line or two nearly every word must be there, beside what it stood beside; of less than four words nothing is certain. */
   static final int LINES = 24;
-  static final double LINES_ALIKE = .9;
+  private static final double LINES_ALIKE = .93;
   private static final int FEW = 8;
   private static final double FEW_ALIKE = .8;
   private static final int FEWEST = 4;

@@ -23,6 +23,8 @@ final class Joins {
 
   private static final int MOST = 6;
   private static final double ALIKE = .8;
+  /** Of a part of a line or two. */
+  private static final double SHORT_ALIKE = .9;
   private static final double MARGIN = .2;
   private static final double SIBLING = .6;
   /** {@code Yes. No.} may be two lines joined, or two others. */
@@ -161,7 +163,7 @@ final class Joins {
       double contained = (double) (sum - words.with(words(run, part))) / Math.max(1, length);
       int here = part;
       IntPredicate others = place -> place != run.whole() && isSameSide(place, run.whole());
-      double least = length < Edits.LINES ? Edits.LINES_ALIKE : ALIKE;
+      double least = length < Edits.LINES ? SHORT_ALIKE : ALIKE;
       if (length < FEW || contained < least || !likeness.containing(here, contained - MARGIN, others).isEmpty()) {
         return false;
       }

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which files were renamed: a page that is gone and one that is new, where more than half of what stood on the one stands unchanged on
- * the other and nowhere else, two passages at least unless the title is the same too. A register is known by its entries, a page without either by its
- * title.
+ * Which files were renamed: a page that is gone and one that is new, where more than half of what stood on the one, and nowhere else,
+ * stands unchanged on the other: two passages or notes at least unless the title is the same too, and none of them on a third new page.
+ * A register is known by its entries, a page without either by its title.
  */
 final class Renaming {
 
@@ -49,7 +49,7 @@ final class Renaming {
     Map<String, String> claims = new HashMap<>();
     for (String page : gone) {
       List<String> names = fresh.stream().filter(candidate -> isSame(page, candidate)).toList();
-      if (names.size() == 1) {
+      if (names.size() == 1 && fresh.stream().filter(candidate -> isText(kept(page, candidate))).count() <= 1) {
         claims.put(page, names.get(0));
       }
     }
@@ -60,23 +60,34 @@ final class Renaming {
     });
   }
 
+  /** Entries that went to a third page say nothing of the first; they are known by their keys. */
+  private static boolean isText(Set<String> words) {
+    return words.stream().anyMatch(word -> !word.startsWith("#"));
+  }
+
   private boolean isSame(String from, String to) {
     Set<String> before = words(old, from::equals);
     Set<String> now = words(today, to::equals);
     if (before.isEmpty() || now.isEmpty()) {
       return before.isEmpty() && now.isEmpty() && title(old, from).equals(title(today, to));
     }
-    Set<String> kept = new HashSet<>(before);
-    kept.retainAll(now);
-    kept.removeAll(words(old, page -> !page.equals(from)));
-    kept.removeAll(words(today, page -> !page.equals(to)));
+    Set<String> kept = kept(from, to);
     boolean enough = kept.size() > 1 || kept.size() == 1 && title(old, from).equals(title(today, to));
     return enough && 2 * kept.size() > before.size() && 2 * kept.size() > now.size();
   }
 
-  /** The words of passages, of which short ones stand on many a page, and the keys of entries. */
+  /** What stood on the one page alone and stands on the other alone. */
+  private Set<String> kept(String from, String to) {
+    Set<String> kept = new HashSet<>(words(old, from::equals));
+    kept.retainAll(words(today, to::equals));
+    kept.removeAll(words(old, page -> !page.equals(from)));
+    kept.removeAll(words(today, page -> !page.equals(to)));
+    return kept;
+  }
+
+  /** The words of passages and notes, of which short ones stand on many a page, and the keys of entries. */
   private static Set<String> words(Places places, Predicate<String> pages) {
-    Stream<String> passages = places.of(Kind.PASSAGE).stream()
+    Stream<String> passages = Stream.of(Kind.PASSAGE, Kind.NOTE).flatMap(kind -> places.of(kind).stream())
         .filter(passage -> pages.test(passage.page()) && passage.length() >= Alignment.STRONG)
         .map(passage -> passage.words().whole());
     Stream<String> entries = places.of(Kind.ENTRY).stream().filter(entry -> pages.test(entry.page())).map(entry -> "#" + entry.id());
