@@ -24,6 +24,7 @@ final class WordDifference {
   private final List<Token> after;
   private final List<Run> runs = new ArrayList<>();
   private final Map<Kind, StringBuilder> pending = new EnumMap<>(Kind.class);
+  private boolean attached;
 
   private record Token(String word, String space) {
     @Override
@@ -44,8 +45,8 @@ final class WordDifference {
   static List<Run> between(String before, String after) {
     var difference = new WordDifference(before, after);
     difference.find();
-    difference.flushKept();
     difference.flushChange();
+    difference.flushKept();
     return difference.runs;
   }
 
@@ -63,9 +64,9 @@ final class WordDifference {
     while (end < before.size() - start && end < after.size() - start && alike(before.size() - 1 - end, after.size() - 1 - end)) {
       end++;
     }
-    add(Kind.KEPT, after.subList(0, start));
+    keep(0, 0, start);
     middle(start, before.size() - end, after.size() - end);
-    add(Kind.KEPT, after.subList(after.size() - end, after.size()));
+    keep(before.size() - end, after.size() - end, end);
   }
 
   private boolean alike(int i, int j) {
@@ -83,8 +84,7 @@ final class WordDifference {
     int j = start;
     while (i < beforeEnd || j < afterEnd) {
       if (i < beforeEnd && j < afterEnd && alike(i, j)) {
-        add(Kind.KEPT, after.subList(j++, j));
-        i++;
+        keep(i++, j++, 1);
       } else if (i < beforeEnd && (j == afterEnd || common[i + 1 - start][j - start] >= common[i - start][j + 1 - start])) {
         add(Kind.DELETED, before.subList(i++, i));
       } else {
@@ -106,15 +106,27 @@ final class WordDifference {
     return common;
   }
 
+  /** What stayed has the spaces of today, but for the last: a sign that went from behind it stands where it stood. */
+  private void keep(int i, int j, int length) {
+    if (length > 0) {
+      flushChange();
+      append(Kind.KEPT, after.subList(j, j + length));
+      attached = before.get(i + length - 1).space().isEmpty();
+    }
+  }
+
   private void add(Kind kind, List<Token> tokens) {
     if (!tokens.isEmpty()) {
-      if (kind == Kind.KEPT) {
-        flushChange();
-      } else {
-        flushKept();
+      String kept = gathered(Kind.KEPT);
+      if (!kept.isEmpty()) {
+        runs.add(Run.kept(attached && kind == Kind.DELETED ? kept.stripTrailing() : kept));
       }
-      tokens.forEach(pending.computeIfAbsent(kind, k -> new StringBuilder())::append);
+      append(kind, tokens);
     }
+  }
+
+  private void append(Kind kind, List<Token> tokens) {
+    tokens.forEach(pending.computeIfAbsent(kind, k -> new StringBuilder())::append);
   }
 
   private void flushKept() {
