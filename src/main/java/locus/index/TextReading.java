@@ -23,7 +23,7 @@ import locus.model.WitnessBreak;
  * Reads one text from its title to its end, and each note after the place in which it is first called. A note that is called
  * from another note belongs to the same passage; one that is never called does not occur.
  */
-final class TextReading extends PlaceText {
+final class TextReading extends ReadingText {
 
   /** A mention of the place being read: where its words begin and end in the reading text. */
   private record Span(Inline inline, int start, int end, Optional<WitnessBreak> page) {}
@@ -149,11 +149,11 @@ final class TextReading extends PlaceText {
 
   private Void span(Inline inline, List<Inline> content) {
     int at = spans.size();
-    int start = reading.length();
+    int start = text.length();
     Optional<WitnessBreak> on = place.kind() == Place.Kind.NOTE ? Optional.empty() : page;
     spans.add(new Span(inline, start, start, on));
     inlines(content);
-    spans.set(at, new Span(inline, start, reading.length(), on));
+    spans.set(at, new Span(inline, start, text.length(), on));
     return null;
   }
 
@@ -180,13 +180,13 @@ final class TextReading extends PlaceText {
   /** Writes down what was found in the place that ends here, and reads the notes called in it. */
   private void close() {
     spans.forEach(span -> occurrences.add(occurrence(span)));
-    String words = Context.spaced(reading).strip();
+    String words = Context.spaced(text).strip();
     if (!words.isEmpty()) {
       places.add(new PlaceWords(place, words));
     }
     spans.clear();
     divided = false;
-    reading.setLength(0);
+    text.setLength(0);
     List<NoteCall> called = List.copyOf(calls);
     calls.clear();
     Place caller = place;
@@ -202,9 +202,9 @@ final class TextReading extends PlaceText {
   }
 
   private Occurrence occurrence(Span span) {
-    String words = Context.spaced(reading.substring(span.start(), span.end())).strip();
-    String left = Context.before(reading, span.start());
-    String right = Context.after(reading, span.end());
+    String words = Context.spaced(text.substring(span.start(), span.end())).strip();
+    String left = Context.before(text, span.start());
+    String right = Context.after(text, span.end());
     return new Occurrence(before + occurrences.size(), span.inline(), place, words, left, right, span.page(), divided);
   }
 }

@@ -6,11 +6,12 @@ import java.util.List;
  * The words of a text as they are read aloud or compared: without notes, numbers, marks of the witness's pages, and markup.
  * Emendations count with the text they establish.
  */
-public final class ReadingText extends Walker {
+public class ReadingText extends Walker {
 
-  private final StringBuilder text = new StringBuilder();
+  /** What was read so far; where blocks, items and cells end there is a space at least. */
+  protected final StringBuilder text = new StringBuilder();
 
-  private ReadingText() {}
+  protected ReadingText() {}
 
   /** The words of a run of inlines. */
   public static String of(List<Inline> inlines) {
@@ -26,9 +27,21 @@ public final class ReadingText extends Walker {
     return reading.text.toString().strip();
   }
 
+  /** A run of words that ends where another may begin. */
+  private void run(List<Inline> words) {
+    inlines(words);
+    text.append(' ');
+  }
+
+  @Override
+  protected void caption(Block block) {
+    run(block.head().caption().words());
+  }
+
   @Override
   protected void item(Item item) {
-    super.item(item);
+    run(item.content());
+    blocks(item.blocks());
     text.append(' ');
   }
 
@@ -40,28 +53,51 @@ public final class ReadingText extends Walker {
   }
 
   @Override
+  public Void visitQuotation(Quotation quotation) {
+    caption(quotation);
+    blocks(quotation.content());
+    run(quotation.attribution());
+    run(quotation.citation());
+    return null;
+  }
+
+  @Override
+  public Void visitVerse(Verse verse) {
+    caption(verse);
+    run(verse.content());
+    run(verse.attribution());
+    run(verse.citation());
+    return null;
+  }
+
+  @Override
+  public Void visitListing(Listing listing) {
+    super.visitListing(listing);
+    text.append(' ');
+    return null;
+  }
+
+  @Override
   public Void visitTable(Table table) {
     caption(table);
     for (List<Table.Row> rows : List.of(table.header(), table.body(), table.footer())) {
       for (Table.Row row : rows) {
-        for (Cell cell : row.cells()) {
-          cell.paragraphs().forEach(this::inlines);
-          blocks(cell.blocks());
-          text.append(' ');
-        }
+        row.cells().forEach(this::cell);
       }
     }
     return null;
+  }
+
+  private void cell(Cell cell) {
+    cell.paragraphs().forEach(this::run);
+    blocks(cell.blocks());
   }
 
   @Override
   public Void visitDescriptionList(DescriptionList list) {
     caption(list);
     for (DescriptionEntry entry : list.entries()) {
-      for (List<Inline> term : entry.terms()) {
-        inlines(term);
-        text.append(' ');
-      }
+      entry.terms().forEach(this::run);
       item(entry.description());
     }
     return null;
@@ -69,14 +105,15 @@ public final class ReadingText extends Walker {
 
   @Override
   public Void visitFormula(Formula formula) {
-    text.append(formula.source());
+    super.visitFormula(formula);
+    text.append(formula.source()).append(' ');
     return null;
   }
 
   @Override
   public Void visitFigure(Figure figure) {
     super.visitFigure(figure);
-    text.append(figure.image().alternative());
+    text.append(figure.image().alternative()).append(' ');
     return null;
   }
 
