@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  *   <li><em>Edited words</em>: see {@link Edits}.
  * </ol>
  *
- * <p>The last three are repeated until nothing more is found, since each place found tells of its neighbours. What is left is not
- * guessed: the build asks.
+ * <p>The last three are repeated until nothing more is found, since each place found tells of its neighbours. At the end what was
+ * found by its order alone is held against the neighbours once more; see {@link Objections}. What is left is not guessed: the build
+ * asks.
  *
  * <p><b>Cost.</b> Equal words cost one hash each, so that a book in which nothing changed costs what reading its ledger costs. Each
  * place that has no equal is compared with all that share words with it ({@link Likeness}), a few times over. In a book of 5,000
@@ -87,6 +88,10 @@ final class Alignment {
     settle(likeness);
     equal(true, 0);
     settle(likeness);
+    for (int o : Objections.of(this)) {
+      source[now[o]] = NONE;
+      now[o] = NONE;
+    }
   }
 
   private void settle(Lazy likeness) {
@@ -207,41 +212,6 @@ final class Alignment {
 
   boolean isPageOfToday(int n, int other) {
     return other >= 0 && other < today.size() && today.get(n).page().equals(today.get(other).page());
-  }
-
-  /** Whether a place lies between the same two places that it lay between. */
-  boolean isInPlace(int o, int n) {
-    return isInPlace(o, o, n, n);
-  }
-
-  private boolean isInPlace(int from, int to, int begin, int end) {
-    if (!homes.get(from).equals(today.get(begin).page())) {
-      return false;
-    }
-    int before = from - 1;
-    while (isPageOfOld(from, before) && isOpen(before)) {
-      before--;
-    }
-    int after = to + 1;
-    while (isPageOfOld(to, after) && isOpen(after)) {
-      after++;
-    }
-    return (!isPageOfOld(from, before) || isPageOfToday(begin, last[before]) && last[before] < begin)
-        && (!isPageOfOld(to, after) || isPageOfToday(end, first[after]) && first[after] > end);
-  }
-
-  /**
-   * Whether places lie where they lay, between both neighbours or next to one that is known by its words. Where none is left but a
-   * {@code Yes.}, all may have been taken out and something else written in its place.
-   *
-   * @param from the first of the ledger, to the last
-   * @param begin the first of today, to the end
-   */
-  boolean isBeside(int from, int to, int begin, int end) {
-    boolean before = isPageOfOld(from, from - 1) && !isOpen(from - 1) && last[from - 1] == begin - 1;
-    boolean after = isPageOfOld(to, to + 1) && !isOpen(to + 1) && first[to + 1] == end + 1;
-    boolean known = before && old.get(from - 1).length() >= STRONG || after && old.get(to + 1).length() >= STRONG;
-    return isInPlace(from, to, begin, end) && (known || before && after);
   }
 
   /** The index of likeness is made when the first place is missed. */

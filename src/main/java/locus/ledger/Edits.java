@@ -20,22 +20,26 @@ final class Edits {
   /** What two paragraphs of one text have in common anyway. Above it the text repeats itself, and the difference must be four times as great. */
   private static final double BACKGROUND = .45;
   private static final int REPETITION = 4;
-  /** Of a line or two nearly every word must be there, beside what it stood beside; of less than four words nothing is certain. */
+  /**
+   * A line or two tell less. Beside a passage that is known by its words most must be there, or what a paragraph wants, where one is
+   * all that was there and one is all that is; beside others nearly every word. Of less than four words nothing is certain.
+   */
   static final int LINES = 24;
-  private static final double LINES_ALIKE = .93;
-  private static final int FEW = 8;
-  private static final double FEW_ALIKE = .8;
+  private static final double LINES_ALIKE = .8;
+  private static final double LINES_ALIKE_BESIDE_OTHERS = .93;
   private static final int FEWEST = 4;
   private static final double NEVER = 2;
 
   private record Pair(int old, int today) {}
 
   private final Alignment alignment;
+  private final Surroundings surroundings;
   private final Likeness likeness;
   private final int olds;
 
   Edits(Alignment alignment, Likeness likeness) {
     this.alignment = alignment;
+    this.surroundings = new Surroundings(alignment);
     this.likeness = likeness;
     this.olds = alignment.old().size();
   }
@@ -61,17 +65,20 @@ final class Edits {
   }
 
   private boolean isCertain(int o, Likeness.Near near) {
-    int n = near.place() - olds;
-    int words = Math.min(alignment.old().get(o).length(), alignment.today().get(n).length());
-    boolean inPlace = words < LINES ? alignment.isBeside(o, o, n, n) : alignment.isInPlace(o, n);
-    return near.likeness() >= least(words, inPlace) && isApart(near.likeness(), Math.max(rival(o, near), rival(near.place(), new Likeness.Near(o, near.likeness()))));
+    return near.likeness() >= least(o, near.place() - olds)
+        && isApart(near.likeness(), Math.max(rival(o, near), rival(near.place(), new Likeness.Near(o, near.likeness()))));
   }
 
-  private static double least(int words, boolean inPlace) {
-    if (words < LINES) {
-      return !inPlace || words < FEWEST ? NEVER : words < FEW ? FEW_ALIKE : LINES_ALIKE;
+  private double least(int o, int n) {
+    int words = Math.min(alignment.old().get(o).length(), alignment.today().get(n).length());
+    if (words >= LINES) {
+      return surroundings.isInPlace(o, n) ? ALIKE_IN_PLACE : ALIKE_ELSEWHERE;
     }
-    return inPlace ? ALIKE_IN_PLACE : ALIKE_ELSEWHERE;
+    boolean alone = surroundings.isAlone(o, n);
+    if (words < FEWEST || !alone && !surroundings.isBeside(o, o, n, n)) {
+      return NEVER;
+    }
+    return !surroundings.isBesideStrong(o, n) ? LINES_ALIKE_BESIDE_OTHERS : alone ? ALIKE_ELSEWHERE : LINES_ALIKE;
   }
 
   private static boolean isApart(double likeness, double rival) {

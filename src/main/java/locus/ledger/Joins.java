@@ -48,6 +48,7 @@ final class Joins {
   }
 
   private final Alignment alignment;
+  private final Surroundings surroundings;
   private final Likeness likeness;
   private final int olds;
   private final int all;
@@ -55,6 +56,7 @@ final class Joins {
 
   Joins(Alignment alignment, Likeness likeness) {
     this.alignment = alignment;
+    this.surroundings = new Surroundings(alignment);
     this.likeness = likeness;
     this.olds = alignment.old().size();
     this.all = olds + alignment.today().size();
@@ -151,8 +153,8 @@ final class Joins {
 
   private boolean isBeside(Run run) {
     int whole = run.whole();
-    return whole < olds ? alignment.isBeside(whole, whole, run.from() - olds, run.to() - olds)
-        : alignment.isBeside(run.from(), run.to(), whole - olds, whole - olds);
+    return whole < olds ? surroundings.isBeside(whole, whole, run.from() - olds, run.to() - olds)
+        : surroundings.isBeside(run.from(), run.to(), whole - olds, whole - olds);
   }
 
   private boolean isCertain(Run run) {

@@ -21,6 +21,13 @@ enum Corpus {
       return prose(random, 2 + random.nextInt(6));
     }
   },
+  /** Lines of a poem or a play, of eight to twenty-three words. */
+  LINES {
+    @Override
+    String passage(Random random) {
+      return prose(random, 8 + random.nextInt(16));
+    }
+  },
   /** A handful of words that stand again and again. */
   REPEATED {
     @Override

@@ -55,6 +55,18 @@ class LedgerTest {
   }
 
   @Test
+  void whichOfTwoEqualLinesIsTheAcceptedOneIsAsked() throws IOException {
+    write("song", "The barley stood high that year.", "So it was.", "The harvest was in before the rain.", "So it was.");
+    accept();
+    write("song", "The barley stood high that year.", "So it was.", "So it was.", "The harvest was in before the rain.", "So it was.");
+    assertEquals(1, run("bake", edition.toString()));
+    String asked = said.toString(StandardCharsets.UTF_8);
+    assertTrue(asked.contains("It may be song#p1a (“So it was.”), or song#p1b (“So it was.”)"), asked);
+    answer("song#p2", "moved-to song#p1a");
+    assertEquals(List.of("p1", "p1a", "p1b", "p3", "p4"), ids(bake("song"), "<p id=\"(p\\w+)\""));
+  }
+
+  @Test
   void aHeadingsOldIdStaysOnIt() throws IOException {
     write("text", "== Early Spring", BARLEY, RIVER, "== Summer", HARVEST);
     assertTrue(bake("text").contains("<span class=\"was\" id=\"_spring\"></span><h2 id=\"_early_spring\">"));
