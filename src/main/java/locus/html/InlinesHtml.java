@@ -162,9 +162,10 @@ class InlinesHtml implements InlineVisitor<Void> {
     return null;
   }
 
+  /** The id first: what the ids of a passage begin with is next to the tag then, which compresses better by a hundredth. */
   private void leading(String kind, String id, String href, List<Inline> content) {
     String tag = anchorOrSpan(href);
-    html.open(tag, "class", kind, "id", id, "href", tag.equals("a") ? href : "");
+    html.open(tag, "id", id, "class", kind, "href", tag.equals("a") ? href : "");
     inlines(content);
     html.close(tag);
   }

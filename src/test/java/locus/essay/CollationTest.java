@@ -43,9 +43,9 @@ class CollationTest {
       <div class="passage" data-n="1"><p id="p1">The barley ‘stood high’<sup class="call"><a href="#n1">1</a></sup> that
       year,<sup class="call ednote"><a href="#ea">a</a></sup> and nobody cut it.<sup class="call"><a href="#n2">2</a></sup> It
       was let <span class="pb" data-n="2"></span>rot.<sup class="call"><a href="#n3">3</a></sup>
-      The <a class="corr" id="v1" href="about.html#x-v1">tasks</a> of <a class="person" href="persons.html#r">reapers</a> — all of
-      them — <a class="supplied" id="v2" href="about.html#x-v2">and</a> their
-      <a class="sic" id="v3" href="about.html#x-v3">sons</a><sup class="call"><a href="#n4">4</a></sup> were
+      The <a id="v1" class="corr" href="about.html#x-v1">tasks</a> of <a class="person" href="persons.html#r">reapers</a> — all of
+      them — <a id="v2" class="supplied" href="about.html#x-v2">and</a> their
+      <a id="v3" class="sic" href="about.html#x-v3">sons</a><sup class="call"><a href="#n4">4</a></sup> were
       many</p><a class="here" href="#p1"></a></div>
       <div class="heading"><h2 id="w">What then?</h2></div>
       <div class="passage" data-n="2"><p id="p2">They left.</p></div>

@@ -76,7 +76,7 @@ class HeadingHtmlTest {
   void aHeadingIsAPlaceForMentions() {
     var heading = new Heading(1, "section", "", List.of(person("trotsky", 1, new Words("Trotsky"))));
     String markup = body(new Division(head("_t"), heading, List.of()));
-    assertTrue(markup.contains("<h2 id=\"_t\"><a class=\"person\" id=\"_t-trotsky\" href=\"persons.html#trotsky\">Trotsky</a></h2>"), markup);
+    assertTrue(markup.contains("<h2 id=\"_t\"><a id=\"_t-trotsky\" class=\"person\" href=\"persons.html#trotsky\">Trotsky</a></h2>"), markup);
     assertTrue(markup.contains("aria-label=\"Section: Trotsky\""), markup);
   }
 

@@ -41,7 +41,7 @@ class ListHtmlTest {
   void whatAnItemHoldsBelongsToThePassageOfTheList() {
     var inner = p(person("trotsky", 1, new Words("T")));
     String markup = body(passage(2, list(ItemList.Kind.UNORDERED, item("a", inner))));
-    assertTrue(markup.contains("<li>a\n<p><a class=\"person\" id=\"p2-trotsky\" href=\"persons.html#trotsky\">T</a></p>\n</li>"), markup);
+    assertTrue(markup.contains("<li>a\n<p><a id=\"p2-trotsky\" class=\"person\" href=\"persons.html#trotsky\">T</a></p>\n</li>"), markup);
   }
 
   @Test

@@ -63,7 +63,7 @@ class NotesHtmlTest {
   void aNoteIsAPlaceOfItsOwn() {
     assertEquals(
         """
-        <li class="note" id="n1" value="1"><p><a class="person" id="n1-trotsky" href="persons.html#trotsky">T</a> \
+        <li class="note" id="n1" value="1"><p><a id="n1-trotsky" class="person" href="persons.html#trotsky">T</a> \
         <a role="doc-backlink" href="#r1" aria-label="Back to call 1"></a></p></li>
         """,
         item(notes(note(1, 1, person("trotsky", 1, new Words("T"))))));

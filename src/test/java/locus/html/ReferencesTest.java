@@ -37,7 +37,7 @@ class ReferencesTest {
   @Test
   void theFirstMentionInAPlaceIsALinkTheNextOnlyBearsItsId() {
     assertEquals(
-        "<a class=\"person\" id=\"p1-trotsky\" href=\"persons.html#trotsky\">Trotsky</a>"
+        "<a id=\"p1-trotsky\" class=\"person\" href=\"persons.html#trotsky\">Trotsky</a>"
             + "<a id=\"p1-trotsky-2\">him</a>",
         inPassage(person("trotsky", 1, new Words("Trotsky")), person("trotsky", 2, new Words("him"))));
   }
@@ -51,7 +51,7 @@ class ReferencesTest {
   @Test
   void roundALinkALaterMentionIsNoneEvenWithoutAnAddress() {
     assertEquals(
-        "<span id=\"p1-nobody\">he and <a class=\"person\" id=\"p1-trotsky\" href=\"persons.html#trotsky\">T</a></span>",
+        "<span id=\"p1-nobody\">he and <a id=\"p1-trotsky\" class=\"person\" href=\"persons.html#trotsky\">T</a></span>",
         inPassage(person("nobody", 1, new Words("he and "), person("trotsky", 1, new Words("T")))));
   }
 
@@ -81,24 +81,24 @@ class ReferencesTest {
   @Test
   void aWorkCited() {
     assertEquals(
-        "<a class=\"work\" id=\"p1-carr-1970\" href=\"works.html#carr-1970\">Carr</a>", inPassage(work("carr-1970", new Words("Carr"))));
+        "<a id=\"p1-carr-1970\" class=\"work\" href=\"works.html#carr-1970\">Carr</a>", inPassage(work("carr-1970", new Words("Carr"))));
   }
 
   @Test
   void anEmendationLeadsToItsLineInTheStatement() {
     assertEquals(
-        "<a class=\"corr\" id=\"v5\" href=\"about.html#spring-v5\">tasks</a>", inPassage(corrected(5, new Words("tasks"))));
+        "<a id=\"v5\" class=\"corr\" href=\"about.html#spring-v5\">tasks</a>", inPassage(corrected(5, new Words("tasks"))));
   }
 
   @Test
   void wordsTakenAwayLeaveAPlace() {
-    assertEquals("<span class=\"corr\" id=\"v5\"></span>", inPassage(corrected(5)));
+    assertEquals("<span id=\"v5\" class=\"corr\"></span>", inPassage(corrected(5)));
   }
 
   @Test
   void theKindsOfEmendationAreNamedAsInTei() {
     var supplied = new Emendation(Emendation.Kind.SUPPLIED, 1, words("—"), List.of(), "", List.of(), SOURCE);
-    assertEquals("<a class=\"supplied\" id=\"v1\" href=\"about.html#spring-v1\">—</a>", inPassage(supplied));
+    assertEquals("<a id=\"v1\" class=\"supplied\" href=\"about.html#spring-v1\">—</a>", inPassage(supplied));
   }
 
   @Test
@@ -106,7 +106,7 @@ class ReferencesTest {
     var document = text("spring", List.of(), p(corrected(1, new Words("a"))));
     var links = Links.of(Sample.edition(List.of(document)));
     assertEquals(
-        "<p><span class=\"corr\" id=\"v1\">a</span></p>\n",
+        "<p><span id=\"v1\" class=\"corr\">a</span></p>\n",
         new PageHtml(new PageContext(document, links, key -> key)).body().markup());
   }
 
@@ -114,7 +114,7 @@ class ReferencesTest {
   void inALinkReferencesAreNoLinks() {
     var link = new Link("a.html", Attributes.NONE, List.of(person("trotsky", 1, new Words("T")), corrected(1, new Words("c"))));
     assertEquals(
-        "<a href=\"a.html\"><span id=\"p1-trotsky\">T</span><span class=\"corr\" id=\"v1\">c</span></a>",
+        "<a href=\"a.html\"><span id=\"p1-trotsky\">T</span><span id=\"v1\" class=\"corr\">c</span></a>",
         inPassage(link));
   }
 
@@ -139,7 +139,7 @@ class ReferencesTest {
     var emphasis = styled(Styled.Style.EMPHASIS, new Words("Leon"), call(1), new Words(" Trotsky"));
     String markup = bodyOf(List.of(note(1, 1)), person("trotsky", 1, emphasis));
     assertTrue(markup.contains(
-        "<p id=\"p1\"><a class=\"person\" id=\"p1-trotsky\" href=\"persons.html#trotsky\"><em>Leon</em></a>"
+        "<p id=\"p1\"><a id=\"p1-trotsky\" class=\"person\" href=\"persons.html#trotsky\"><em>Leon</em></a>"
             + "<sup class=\"call\"><a id=\"r1\" role=\"doc-noteref\" href=\"#n1\">1</a></sup>"
             + "<a class=\"person\" href=\"persons.html#trotsky\"><em> Trotsky</em></a></p>"), markup);
   }
