@@ -58,6 +58,7 @@ final class Survey extends Walker {
     document = page;
     place = page.source();
     found.add(bearer(Kind.PAGE, "", ReadingText.of(page.title())));
+    inlines(page.title());
     blocks(page.blocks());
     page.register().ifPresent(register -> register.entries().forEach(this::read));
     page.notes().forEach(this::walk);

@@ -30,7 +30,13 @@ record HeaderValues(List<Node> title, List<String> authors, Map<String, String> 
             .filter(name -> name != null && !name.isBlank())
             .map(name -> Entities.decode(conversion.tokens().wordsOf(name)))
             .toList();
-    return new HeaderValues(title == null ? List.of() : ElementParser.parse(document.getDoctitle(), conversion, findings), authors, attributes);
+    return new HeaderValues(
+        title == null ? List.of() : ElementParser.parse(anchor(document, conversion) + document.getDoctitle(), conversion, findings), authors, attributes);
+  }
+
+  /** An id above the title line is that of the document; it stands in the title. */
+  private static String anchor(Document document, Conversion conversion) {
+    return document.getId() == null ? "" : conversion.tags().element("anchor", Map.of("id", document.getId()), "");
   }
 
   String get(String name) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import locus.finding.Finding;
 import locus.finding.Rule;
@@ -29,6 +30,7 @@ import org.asciidoctor.extension.PreprocessorReader;
 final class Includes extends IncludeProcessor {
   private static final Set<String> ASCIIDOC = Set.of("adoc", "asciidoc", "asc", "ad", "txt");
 
+  private static final Pattern UNSET = Pattern.compile("\\{([\\w-]+)}");
   private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
   private static final int DEEPEST = 64;
 
@@ -65,6 +67,11 @@ final class Includes extends IncludeProcessor {
       return Optional.of(Finding.of(Rule.INCLUDES_STAY_INSIDE, place, "The include " + target + " leaves content/."));
     }
     String name = conversion.intake().files().name(file);
+    Matcher unset = UNSET.matcher(target);
+    if (!exists && unset.find()) {
+      var finding = Finding.of(Rule.INCLUDES_EXIST, place, "The include names " + unset.group() + ", an attribute that is not set.");
+      return Optional.of(finding.withRemedy("Set :" + unset.group(1) + ": in the header, or correct the include."));
+    }
     if (!exists) {
       return Optional.of(Finding.of(Rule.INCLUDES_EXIST, place, "There is no file " + name + " to include." + MissingFile.meant(file)));
     }

@@ -17,6 +17,8 @@ final class Targets {
   void add(String path, List<Node> title, List<Node> body) {
     Map<String, List<Node>> places = documents.computeIfAbsent(path, name -> new LinkedHashMap<>());
     places.put("", title);
+    title.stream().filter(Element.class::isInstance).map(node -> ((Element) node).get("id")).filter(id -> !id.isEmpty())
+        .forEach(id -> places.put(id, title));
     collect(places, body);
   }
 
