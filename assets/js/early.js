@@ -15,7 +15,18 @@
     doc.head.append(link);
   });
   if (doc.readyState === 'complete' || performance.getEntriesByType('paint').length) return;
-  const show = () => root.classList.remove('waiting');
+  /* The first screen need not wait until a whole book is set: what lies below it is set when it was painted. Not where one comes to a
+     place, or comes back, nor where notes stand beside the text. */
+  const visit = performance.getEntriesByType('navigation')[0];
+  if (visit?.type === 'navigate' && !visit.name.includes('#') && 'replaceSync' in CSSStyleSheet.prototype) {
+    const below = new CSSStyleSheet();
+    below.replaceSync('@media (max-width: 74.9rem) { .text section { content-visibility: auto; contain-intrinsic-size: auto 50rem; } }');
+    doc.adoptedStyleSheets = [below];
+  }
+  const show = () => {
+    root.classList.remove('waiting');
+    requestAnimationFrame(() => setTimeout(() => { doc.adoptedStyleSheets = []; }));
+  };
   root.classList.add('waiting');
   setTimeout(show, Math.max(0, 800 - performance.now()));
   addEventListener('load', show);
