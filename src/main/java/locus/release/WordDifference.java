@@ -24,7 +24,8 @@ final class WordDifference {
   private final List<Token> after;
   private final List<Run> runs = new ArrayList<>();
   private final Map<Kind, StringBuilder> pending = new EnumMap<>(Kind.class);
-  private boolean attached;
+  private boolean wasAttached;
+  private boolean isAttached;
 
   private record Token(String word, String space) {
     @Override
@@ -45,8 +46,7 @@ final class WordDifference {
   static List<Run> between(String before, String after) {
     var difference = new WordDifference(before, after);
     difference.find();
-    difference.flushChange();
-    difference.flushKept();
+    difference.flush();
     return difference.runs;
   }
 
@@ -106,45 +106,36 @@ final class WordDifference {
     return common;
   }
 
-  /** What stayed has the spaces of today, but for the last: a sign that went from behind it stands where it stood. */
   private void keep(int i, int j, int length) {
     if (length > 0) {
-      flushChange();
-      append(Kind.KEPT, after.subList(j, j + length));
-      attached = before.get(i + length - 1).space().isEmpty();
+      if (pending.containsKey(Kind.DELETED) || pending.containsKey(Kind.INSERTED)) {
+        flush();
+      }
+      add(Kind.KEPT, after.subList(j, j + length));
+      wasAttached = before.get(i + length - 1).space().isEmpty();
+      isAttached = after.get(j + length - 1).space().isEmpty();
     }
   }
 
   private void add(Kind kind, List<Token> tokens) {
     if (!tokens.isEmpty()) {
-      String kept = gathered(Kind.KEPT);
-      if (!kept.isEmpty()) {
-        runs.add(Run.kept(attached && kind == Kind.DELETED ? kept.stripTrailing() : kept));
-      }
-      append(kind, tokens);
+      tokens.forEach(pending.computeIfAbsent(kind, k -> new StringBuilder())::append);
     }
   }
 
-  private void append(Kind kind, List<Token> tokens) {
-    tokens.forEach(pending.computeIfAbsent(kind, k -> new StringBuilder())::append);
-  }
-
-  private void flushKept() {
+  /** What stayed, then what went, then what came; a sign stands at the word at which it stood, or stands. Spaces belong to what stayed. */
+  private void flush() {
     String kept = gathered(Kind.KEPT);
-    if (!kept.isEmpty()) {
-      runs.add(Run.kept(kept));
-    }
-  }
-
-  /** What went, what came, and the spaces between and after them, which belong to neither. */
-  private void flushChange() {
     String deleted = gathered(Kind.DELETED);
     String inserted = gathered(Kind.INSERTED);
+    if (!kept.isEmpty()) {
+      runs.add(Run.kept(deleted.isEmpty() ? kept : kept.stripTrailing() + (wasAttached ? "" : " ")));
+    }
     if (!deleted.isEmpty()) {
       runs.add(Run.deleted(deleted.stripTrailing()));
     }
     if (!inserted.isEmpty()) {
-      if (!deleted.isEmpty()) {
+      if (!deleted.isEmpty() && !isAttached) {
         runs.add(Run.kept(" "));
       }
       runs.add(Run.inserted(inserted.stripTrailing()));

@@ -22,6 +22,8 @@ class RevisionTest {
     "High, it stood. | High it stood. | High[-,-] it stood.",
     "The barley, they say, stood high. | The barley stood high. | The barley[-, they say,-] stood high.",
     "The barley stood high. | The barley, they say, stood high. | The barley[+, they say,+] stood high.",
+    "leaves, folded and sewn. | leaves, folded, sewn and bound. | leaves, folded [-and-][+,+] sewn [+and bound+].",
+    "The barley stood high. | The barley stood high! | The barley stood high[-.-][+!+]",
     "It stood high, that year. | It stood low (that year). | It stood [-high,-] [+low (+]that year[+)+].",
     "the tsar’s barn | the tsar's barn | the [-tsar’s-] [+tsar's+] barn",
     "a well-known field | a well known field | a [-well-known-] [+well known+] field",
