@@ -18,14 +18,14 @@
   /* The first screen need not wait until a whole book is set: what lies below it is set when it was painted. Not where one comes to a
      place, or comes back, nor where notes stand beside the text. */
   const visit = performance.getEntriesByType('navigation')[0];
-  if (visit?.type === 'navigate' && !visit.name.includes('#') && 'replaceSync' in CSSStyleSheet.prototype) {
-    const below = new CSSStyleSheet();
+  const below = visit?.type === 'navigate' && !visit.name.includes('#') && 'replaceSync' in CSSStyleSheet.prototype && new CSSStyleSheet();
+  if (below) {
     below.replaceSync('@media (max-width: 74.9rem) { .text section { content-visibility: auto; contain-intrinsic-size: auto 50rem; } }');
     doc.adoptedStyleSheets = [below];
   }
   const show = () => {
     root.classList.remove('waiting');
-    requestAnimationFrame(() => setTimeout(() => { doc.adoptedStyleSheets = []; }));
+    if (below) requestAnimationFrame(() => setTimeout(() => below.replaceSync('')));
   };
   root.classList.add('waiting');
   setTimeout(show, Math.max(0, 800 - performance.now()));

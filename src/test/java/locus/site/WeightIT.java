@@ -90,9 +90,10 @@ class WeightIT {
   private static int putOff(Browser browser, String address) {
     try (BrowserContext context = browser.open(Browser.phone())) {
       Page page = context.newPage();
-      page.addInitScript("addEventListener('DOMContentLoaded', () => { window.putOff = document.adoptedStyleSheets.length; });");
+      page.addInitScript("window.putOff = 0; const { replaceSync } = CSSStyleSheet.prototype;"
+          + " CSSStyleSheet.prototype.replaceSync = function (rules) { if (rules) putOff++; replaceSync.call(this, rules); };");
       page.navigate(address);
-      page.waitForFunction("() => document.adoptedStyleSheets.length === 0");
+      page.waitForFunction("() => [...document.adoptedStyleSheets].every(sheet => !sheet.cssRules.length)");
       return ((Number) page.evaluate("() => putOff")).intValue();
     }
   }
