@@ -38,7 +38,7 @@ final class Browser implements AutoCloseable {
   /** A fresh profile of any other kind. */
   BrowserContext open(com.microsoft.playwright.Browser.NewContextOptions options) {
     BrowserContext context = chromium.newContext(options);
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     return context;
   }
 
