@@ -31,13 +31,10 @@ final class MemoryStore extends ContentStore {
     documents.put(document.getUri(), document);
   }
 
+  /** Nothing is of an earlier bake. JBake would take a {@code text.html} beside {@code text.adoc} for a newer state of the page, and drop it. */
   @Override
   public DocumentList<DocumentModel> getDocumentStatus(String uri) {
-    var found = new DocumentList<DocumentModel>();
-    if (documents.containsKey(uri)) {
-      found.add(documents.get(uri));
-    }
-    return found;
+    return new DocumentList<>();
   }
 
   @Override
