@@ -149,7 +149,8 @@ final class BlockMarkup {
   private String media(StructuralNode node) {
     var attributes =
         head(node)
-            .withOwn("target", "alt", "default-alt", "width", "height", "link", "float", "align", "poster", "start", "end")
+            .with("alt", node.hasAttribute("alt") ? StockAlternative.of(node) : "")
+            .withOwn("target", "default-alt", "width", "height", "link", "float", "align", "poster", "start", "end")
             .with("imagesdir", document(node, "imagesdir"))
             .withOptions("autoplay", "loop", "nocontrols", "muted");
     return block(node, attributes, "");

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.model.Document;
@@ -15,6 +17,9 @@ import locus.model.WitnessBreak;
 
 /** Finds cross-references that lead nowhere, when all documents are read. */
 final class DanglingReferences {
+  /** How Antora names a page: {@code version@component:module:path}, {@code page$path}; what stands before is this document's folder. */
+  private static final Pattern ANTORA = Pattern.compile("(?:[^:$]*/)?([^/:$]*[:$].*)");
+
   private final Targets targets;
   private final Findings findings;
   private final boolean ledger;
@@ -40,7 +45,11 @@ final class DanglingReferences {
   private void check(PageContext.Call call) {
     if (!targets.hasDocument(call.document())) {
       boolean made = Set.of("works", "general-index", "search", "chart", "accessibility", "index", "404").contains(call.document());
-      if (!made) {
+      Matcher antora = ANTORA.matcher(call.document());
+      if (antora.matches()) {
+        var finding = Finding.of(Rule.REFERENCES_RESOLVE, call.place(), "“" + antora.group(1) + "” is Antora’s name of a page; an edition knows pages by their paths.");
+        findings.add(finding.withRemedy("Write the path from this source to the other: xref:folder/other.adoc[..].").about(address(call)));
+      } else if (!made) {
         String meant = Spelling.didYouMean(call.document(), targets.documents());
         var finding = Finding.of(Rule.REFERENCES_RESOLVE, call.place(), "There is no source “" + call.document() + "”." + meant);
         findings.add(finding.withRemedy("Correct the path, or write the source.").about(address(call)));

@@ -11,8 +11,6 @@ import locus.model.SourceRef;
  * <p>The two readers are heavy; neither is loaded before the first formula of its kind.
  */
 final class Formulas {
-  private static final String OPEN = "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"";
-
   private final Findings findings;
   private final Supplier<Asciidoc> asciidoc;
   private Optional<LatexMath> latex = Optional.empty();
@@ -30,11 +28,12 @@ final class Formulas {
    */
   String mathml(String style, String source, boolean display, SourceRef place) {
     String formula = source.strip();
-    Optional<String> mathml = style.equals("latexmath") ? latex().mathml(formula, display) : asciidoc.get().asciiMath(formula).map(math -> displayed(math, display));
+    Optional<String> read = style.equals("latexmath") ? latex().mathml(formula, display) : asciidoc.get().asciiMath(formula);
+    Optional<String> mathml = read.map(math -> MathmlCore.of(math, display));
     if (mathml.isEmpty()) {
       findings.add(Rule.FORMULAS_ARE_UNDERSTOOD, place, "This formula is not understood: " + formula.lines().findFirst().orElse(""));
     }
-    return mathml.orElseGet(() -> OPEN + (display ? " display=\"block\"" : "") + "><mtext>" + escaped(formula) + "</mtext></math>");
+    return mathml.orElseGet(() -> MathmlCore.of("<math><mtext>" + escaped(formula) + "</mtext></math>", display));
   }
 
   private LatexMath latex() {
@@ -42,10 +41,6 @@ final class Formulas {
       latex = Optional.of(new LatexMath());
     }
     return latex.get();
-  }
-
-  private static String displayed(String mathml, boolean display) {
-    return mathml.replaceFirst("^<math[^>]*>", OPEN + (display ? " display=\"block\"" : "") + ">");
   }
 
   private static String escaped(String formula) {

@@ -227,7 +227,8 @@ final class InlineRecords {
     String alternative = Entities.decode(words(element.get("alt")));
     if (Images.isRemote(target)) {
       page.findings().add(Rule.MEDIA_ARE_KEPT_HERE, place, target + " lies on another host: the page has a link in its place.");
-      run.add(new Link(target, attributes(element), List.of(new locus.model.Words(alternative))));
+      String leads = element.get("link").isEmpty() ? target : element.get("link");
+      run.add(new Link(leads, attributes(element), List.of(new locus.model.Words(alternative))));
     } else {
       run.add(new InlineImage(page.images().image(element, target, alternative, page.path(), place), attributes(element)));
     }

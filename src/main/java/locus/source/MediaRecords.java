@@ -49,13 +49,14 @@ final class MediaRecords {
     return new Figure(head, page.images().image(element, address(element), alternative(element), page.path(), head.source()));
   }
 
-  /** A paragraph with a link in place of what is not kept here. */
+  /** A paragraph with a link in place of what is not kept here: to where the picture would have led, or else to the picture. */
   Block link(Element element, BlockHead head) {
     String target = address(element);
     page.findings().add(Rule.MEDIA_ARE_KEPT_HERE, head.source(), target + " lies on another host: the page has a link in its place.");
-    boolean stated = !element.get("alt").isEmpty() && !element.get("alt").equals(element.get("default-alt"));
+    boolean stated = !element.get("alt").isEmpty() && !alternative(element).equals(Entities.decode(element.get("default-alt")));
     List<Inline> words = stated ? List.of(new Words(alternative(element))) : !head.caption().isEmpty() ? head.caption().words() : List.of(new Words(target));
-    return new Paragraph(head, List.of(new Link(target, locus.model.Attributes.NONE, words)));
+    String leads = element.get("link").isEmpty() ? target : element.get("link");
+    return new Paragraph(head, List.of(new Link(leads, locus.model.Attributes.NONE, words)));
   }
 
   Block recording(Element element, BlockHead head) {
