@@ -1,6 +1,6 @@
 /* Before the first paint: the choices that the reader made earlier, and the faces. A preload in the page itself is refused,
    loudly, on file://, so it is made here; and the first paint waits for the faces in use, so that no line moves when they arrive, but
-   not longer than 0.8 seconds after the page was asked for. The only script that does not wait for the text. */
+   not longer than 0.95 seconds after the page was asked for. The only script that does not wait for the text. */
 (() => {
   const doc = document, root = doc.documentElement, faces = doc.currentScript.dataset.faces;
   ['theme', 'numbers', 'mentions', 'cards', 'size', 'face'].forEach(name => {
@@ -17,8 +17,9 @@
   if (doc.readyState === 'complete' || performance.getEntriesByType('paint').length) return;
   /* The first screen need not wait until a whole book is set: what lies below it is set when it was painted. Not where one comes to a
      place, or comes back, nor where notes stand beside the text. */
+  const sheets = 'replaceSync' in CSSStyleSheet.prototype;
   const visit = performance.getEntriesByType('navigation')[0];
-  const below = visit?.type === 'navigate' && !visit.name.includes('#') && 'replaceSync' in CSSStyleSheet.prototype && new CSSStyleSheet();
+  const below = visit?.type === 'navigate' && !visit.name.includes('#') && sheets && new CSSStyleSheet();
   if (below) {
     below.replaceSync('@media (max-width: 74.9rem) { .text section { content-visibility: auto; contain-intrinsic-size: auto 50rem; } }');
     doc.adoptedStyleSheets = [below];
@@ -27,11 +28,23 @@
     root.classList.remove('waiting');
     if (below) requestAnimationFrame(() => setTimeout(() => below.replaceSync('')));
   };
+  const families = () => getComputedStyle(root).getPropertyValue('--face').split(',');
+  const words = () => doc.querySelector('main')?.textContent.slice(0, 999) || 'a';
   root.classList.add('waiting');
-  setTimeout(show, Math.max(0, 800 - performance.now()));
+  setTimeout(() => {
+    /* A face that came later would break lines at other words: this page keeps the stand-in, the next one has the face. */
+    const [face, ...others] = families();
+    if (sheets && root.classList.contains('waiting') && others[0] && !doc.fonts.check('1em ' + face, words())) {
+      const sheet = new CSSStyleSheet();
+      sheet.insertRule(':root:not([data-face]) { --face: ' + others + '; }');
+      doc.adoptedStyleSheets.push(sheet);
+    }
+    show();
+  }, Math.max(0, 950 - performance.now()));
   addEventListener('load', show);
   doc.addEventListener('DOMContentLoaded', () => {
-    doc.body.getBoundingClientRect(); /* the layout that asks for the faces */
-    doc.fonts.ready.then(show, show);
+    /* An italic is waited for where the first screen has one. */
+    const italic = doc.querySelector('main :is(em, i, cite)')?.getBoundingClientRect(); /* the layout that asks for the faces */
+    (italic?.top < innerHeight ? doc.fonts.ready : doc.fonts.load('1em ' + families()[0], words())).then(show, show);
   });
 })();
