@@ -57,7 +57,7 @@ final class BlockHtml implements BlockVisitor<Void> {
     if (!division.heading().words().isEmpty()) {
       new HeadingHtml(place).write(division);
     }
-    place.deeper().blocks(division.content());
+    place.within(division).blocks(division.content());
     html.close("section").line();
     return null;
   }

@@ -17,19 +17,16 @@ final class HeadingHtml {
     this.html = place.html();
   }
 
-  /**
-   * The heading of a division. Its rank follows from the divisions around it, not from the source: a level left out there would
-   * be missing from the outline that a screen reader builds.
-   */
+  /** The heading of a division. */
   void write(Division division) {
     Attributes attributes = division.head().attributes();
-    write(division.heading(), 2 + place.depth(), attributes.id(), Attributes.NONE);
+    write(division.heading(), place.rank(), attributes.id(), Attributes.NONE);
   }
 
   /** A heading that opens no division. */
   void write(DiscreteHeading discrete) {
     Attributes attributes = discrete.head().attributes();
-    write(discrete.heading(), 1 + discrete.heading().level(), attributes.id(), attributes);
+    write(discrete.heading(), place.rank(discrete.heading().level()), attributes.id(), attributes);
   }
 
   private void write(Heading heading, int rank, String id, Attributes attributes) {

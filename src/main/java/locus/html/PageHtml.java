@@ -80,7 +80,7 @@ public final class PageHtml {
 
   private Html write(Consumer<Place> part) {
     var html = new HtmlWriter(ids);
-    part.accept(new Place(page, html, "", 0));
+    part.accept(Place.top(page, html));
     return html.toHtml();
   }
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import locus.model.Attributes;
 import locus.model.Block;
+import locus.model.Division;
 import locus.model.Caption;
 import locus.model.Inline;
 
@@ -15,17 +16,33 @@ import locus.model.Inline;
  * @param html receives the markup
  * @param id of the passage, note or heading, such as {@code p19}; empty outside of them, where references bear no ids
  * @param depth how many divisions enclose it
+ * @param level of the innermost of them in its source, 0 for a part; -1 outside of all
  */
-record Place(PageContext page, HtmlWriter html, String id, int depth) {
+record Place(PageContext page, HtmlWriter html, String id, int depth, int level) {
+  private static final int TITLE_RANK = 1;
+
+  static Place top(PageContext page, HtmlWriter html) {
+    return new Place(page, html, "", 0, -1);
+  }
+
+  /** The rank of a division's heading: it follows from the divisions around it, so that none is left out for a screen reader. */
+  int rank() {
+    return TITLE_RANK + 1 + depth;
+  }
+
+  /** The rank of a heading that opens no division, as its level stands to that of the division around it. */
+  int rank(int discrete) {
+    return TITLE_RANK + discrete + (depth == 0 ? 0 : depth - level);
+  }
 
   /** The same page, within a passage, note or heading. */
   Place at(String other) {
-    return new Place(page, html, other, depth);
+    return new Place(page, html, other, depth, level);
   }
 
-  /** The same page, one division deeper. */
-  Place deeper() {
-    return new Place(page, html, "", depth + 1);
+  /** The same page, within a division. */
+  Place within(Division division) {
+    return new Place(page, html, "", depth + 1, division.heading().level());
   }
 
   /** Addresses of earlier days, which lead to the place that has this id. */
