@@ -27,80 +27,11 @@ public class ReadingText extends Walker {
     return reading.text.toString().strip();
   }
 
-  /** A run of words that ends where another may begin. */
-  private void run(List<Inline> words) {
+  /** Ends where another may begin. */
+  @Override
+  protected void run(List<Inline> words) {
     inlines(words);
     text.append(' ');
-  }
-
-  @Override
-  protected void caption(Block block) {
-    run(block.head().caption().words());
-  }
-
-  @Override
-  protected void item(Item item) {
-    run(item.content());
-    blocks(item.blocks());
-    text.append(' ');
-  }
-
-  @Override
-  public Void visitParagraph(Paragraph paragraph) {
-    super.visitParagraph(paragraph);
-    text.append(' ');
-    return null;
-  }
-
-  @Override
-  public Void visitQuotation(Quotation quotation) {
-    caption(quotation);
-    blocks(quotation.content());
-    run(quotation.attribution());
-    run(quotation.citation());
-    return null;
-  }
-
-  @Override
-  public Void visitVerse(Verse verse) {
-    caption(verse);
-    run(verse.content());
-    run(verse.attribution());
-    run(verse.citation());
-    return null;
-  }
-
-  @Override
-  public Void visitListing(Listing listing) {
-    super.visitListing(listing);
-    text.append(' ');
-    return null;
-  }
-
-  @Override
-  public Void visitTable(Table table) {
-    caption(table);
-    for (List<Table.Row> rows : List.of(table.header(), table.body(), table.footer())) {
-      for (Table.Row row : rows) {
-        row.cells().forEach(this::cell);
-      }
-    }
-    return null;
-  }
-
-  private void cell(Cell cell) {
-    cell.paragraphs().forEach(this::run);
-    blocks(cell.blocks());
-  }
-
-  @Override
-  public Void visitDescriptionList(DescriptionList list) {
-    caption(list);
-    for (DescriptionEntry entry : list.entries()) {
-      entry.terms().forEach(this::run);
-      item(entry.description());
-    }
-    return null;
   }
 
   @Override

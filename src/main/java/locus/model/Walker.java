@@ -39,27 +39,32 @@ public abstract class Walker implements BlockVisitor<Void>, InlineVisitor<Void> 
     inlines.forEach(inline -> inline.accept(this));
   }
 
+  /** Words that stand by themselves: of a heading, a caption, a paragraph, an item, a term, a cell, a credit. */
+  protected void run(List<Inline> words) {
+    inlines(words);
+  }
+
   /** A block's caption, which is read before the block. */
   protected void caption(Block block) {
-    inlines(block.head().caption().words());
+    run(block.head().caption().words());
   }
 
   /** An item of a list, or the description of a term. */
   protected void item(Item item) {
-    inlines(item.content());
+    run(item.content());
     blocks(item.blocks());
   }
 
   @Override
   public Void visitDivision(Division division) {
-    inlines(division.heading().words());
+    run(division.heading().words());
     blocks(division.content());
     return null;
   }
 
   @Override
   public Void visitDiscreteHeading(DiscreteHeading heading) {
-    inlines(heading.heading().words());
+    run(heading.heading().words());
     return null;
   }
 
@@ -72,7 +77,7 @@ public abstract class Walker implements BlockVisitor<Void>, InlineVisitor<Void> 
   @Override
   public Void visitParagraph(Paragraph paragraph) {
     caption(paragraph);
-    inlines(paragraph.content());
+    run(paragraph.content());
     return null;
   }
 
@@ -80,17 +85,17 @@ public abstract class Walker implements BlockVisitor<Void>, InlineVisitor<Void> 
   public Void visitQuotation(Quotation quotation) {
     caption(quotation);
     blocks(quotation.content());
-    inlines(quotation.attribution());
-    inlines(quotation.citation());
+    run(quotation.attribution());
+    run(quotation.citation());
     return null;
   }
 
   @Override
   public Void visitVerse(Verse verse) {
     caption(verse);
-    inlines(verse.content());
-    inlines(verse.attribution());
-    inlines(verse.citation());
+    run(verse.content());
+    run(verse.attribution());
+    run(verse.citation());
     return null;
   }
 
@@ -119,7 +124,7 @@ public abstract class Walker implements BlockVisitor<Void>, InlineVisitor<Void> 
   public Void visitDescriptionList(DescriptionList list) {
     caption(list);
     for (DescriptionEntry entry : list.entries()) {
-      entry.terms().forEach(this::inlines);
+      entry.terms().forEach(this::run);
       item(entry.description());
     }
     return null;
@@ -128,25 +133,19 @@ public abstract class Walker implements BlockVisitor<Void>, InlineVisitor<Void> 
   @Override
   public Void visitTable(Table table) {
     caption(table);
-    rows(table.header());
-    rows(table.body());
-    rows(table.footer());
+    List.of(table.header(), table.body(), table.footer()).forEach(rows -> rows.forEach(row -> row.cells().forEach(this::cell)));
     return null;
   }
 
-  private void rows(List<Table.Row> rows) {
-    for (Table.Row row : rows) {
-      for (Cell cell : row.cells()) {
-        cell.paragraphs().forEach(this::inlines);
-        blocks(cell.blocks());
-      }
-    }
+  private void cell(Cell cell) {
+    cell.paragraphs().forEach(this::run);
+    blocks(cell.blocks());
   }
 
   @Override
   public Void visitListing(Listing listing) {
     caption(listing);
-    inlines(listing.content());
+    run(listing.content());
     return null;
   }
 
