@@ -31,17 +31,19 @@
   const families = () => getComputedStyle(root).getPropertyValue('--face').split(',');
   const words = () => doc.querySelector('main')?.textContent.slice(0, 999) || 'a';
   root.classList.add('waiting');
-  setTimeout(() => {
+  const decide = () => {
     /* A face that came later would break lines at other words: this page keeps the stand-in, the next one has the face. */
     const [face, ...others] = families();
+    if (!face && doc.readyState !== 'complete') return setTimeout(decide, 50); /* no styles yet, so nothing is painted either */
     if (sheets && root.classList.contains('waiting') && others[0] && !doc.fonts.check('1em ' + face, words())) {
       const sheet = new CSSStyleSheet();
       sheet.insertRule(':root:not([data-face]) { --face: ' + others + '; }');
       doc.adoptedStyleSheets.push(sheet);
     }
     show();
-  }, Math.max(0, 950 - performance.now()));
-  addEventListener('load', show);
+  };
+  setTimeout(decide, Math.max(0, 950 - performance.now()));
+  addEventListener('load', decide);
   doc.addEventListener('DOMContentLoaded', () => {
     /* An italic is waited for where the first screen has one. */
     const italic = doc.querySelector('main :is(em, i, cite)')?.getBoundingClientRect(); /* the layout that asks for the faces */
