@@ -15,9 +15,9 @@
     doc.head.append(link);
   });
   if (doc.readyState === 'complete' || performance.getEntriesByType('paint').length) return;
+  const sheets = 'replaceSync' in CSSStyleSheet.prototype;
   /* The first screen need not wait until a whole book is set: what lies below it is set when it was painted. Not where one comes to a
      place, or comes back, nor where notes stand beside the text. */
-  const sheets = 'replaceSync' in CSSStyleSheet.prototype;
   const visit = performance.getEntriesByType('navigation')[0];
   const below = visit?.type === 'navigate' && !visit.name.includes('#') && sheets && new CSSStyleSheet();
   if (below) {

@@ -33,7 +33,7 @@ final class Formulas {
     if (mathml.isEmpty()) {
       findings.add(Rule.FORMULAS_ARE_UNDERSTOOD, place, "This formula is not understood: " + formula.lines().findFirst().orElse(""));
     }
-    return mathml.orElseGet(() -> MathmlCore.of("<math><mtext>" + escaped(formula) + "</mtext></math>", display));
+    return mathml.orElseGet(() -> MathmlCore.written(formula, display));
   }
 
   private LatexMath latex() {
@@ -41,9 +41,5 @@ final class Formulas {
       latex = Optional.of(new LatexMath());
     }
     return latex.get();
-  }
-
-  private static String escaped(String formula) {
-    return formula.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -21,22 +21,22 @@ import org.xml.sax.SAXException;
 final class MathmlCore {
   private static final String OPEN = "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"";
 
-  /** Where each alphabet begins in Unicode's Mathematical Alphanumeric Symbols: its capitals, and its digits or 0. */
+  /** Where each alphabet begins in Unicode's Mathematical Alphanumeric Symbols: its capitals, digits, Greek capitals; 0 where it has none. */
   private static final Map<String, int[]> ALPHABETS =
       Map.ofEntries(
-          Map.entry("bold", new int[] {0x1D400, 0x1D7CE}),
-          Map.entry("italic", new int[] {0x1D434, 0}),
-          Map.entry("bold-italic", new int[] {0x1D468, 0}),
-          Map.entry("script", new int[] {0x1D49C, 0}),
-          Map.entry("bold-script", new int[] {0x1D4D0, 0}),
-          Map.entry("fraktur", new int[] {0x1D504, 0}),
-          Map.entry("double-struck", new int[] {0x1D538, 0x1D7D8}),
-          Map.entry("bold-fraktur", new int[] {0x1D56C, 0}),
-          Map.entry("sans-serif", new int[] {0x1D5A0, 0x1D7E2}),
-          Map.entry("bold-sans-serif", new int[] {0x1D5D4, 0x1D7EC}),
-          Map.entry("sans-serif-italic", new int[] {0x1D608, 0}),
-          Map.entry("sans-serif-bold-italic", new int[] {0x1D63C, 0}),
-          Map.entry("monospace", new int[] {0x1D670, 0x1D7F6}));
+          Map.entry("bold", new int[] {0x1D400, 0x1D7CE, 0x1D6A8}),
+          Map.entry("italic", new int[] {0x1D434, 0, 0x1D6E2}),
+          Map.entry("bold-italic", new int[] {0x1D468, 0, 0x1D71C}),
+          Map.entry("script", new int[] {0x1D49C, 0, 0}),
+          Map.entry("bold-script", new int[] {0x1D4D0, 0, 0}),
+          Map.entry("fraktur", new int[] {0x1D504, 0, 0}),
+          Map.entry("double-struck", new int[] {0x1D538, 0x1D7D8, 0}),
+          Map.entry("bold-fraktur", new int[] {0x1D56C, 0, 0}),
+          Map.entry("sans-serif", new int[] {0x1D5A0, 0x1D7E2, 0}),
+          Map.entry("bold-sans-serif", new int[] {0x1D5D4, 0x1D7EC, 0x1D756}),
+          Map.entry("sans-serif-italic", new int[] {0x1D608, 0, 0}),
+          Map.entry("sans-serif-bold-italic", new int[] {0x1D63C, 0, 0x1D790}),
+          Map.entry("monospace", new int[] {0x1D670, 0x1D7F6, 0}));
 
   /** Letters that Unicode had before it had the alphabets: their places there are empty. */
   private static final Map<Integer, String> ELSEWHERE =
@@ -62,6 +62,11 @@ final class MathmlCore {
     core.out.append(OPEN).append(display ? " display=\"block\">" : ">");
     core.children(parsed(mathml), "");
     return core.out.append("</math>").toString();
+  }
+
+  /** A formula that no reader understood, as it is written. */
+  static String written(String formula, boolean display) {
+    return of("<math><mtext>" + escaped(formula) + "</mtext></math>", display);
   }
 
   private static Element parsed(String mathml) {
@@ -132,10 +137,22 @@ final class MathmlCore {
   }
 
   private static String letter(int sign, int[] begins) {
-    boolean isDigit = sign >= '0' && sign <= '9' && begins[1] > 0;
-    int place =
-        sign >= 'A' && sign <= 'Z' ? begins[0] + sign - 'A' : sign >= 'a' && sign <= 'z' ? begins[0] + 26 + sign - 'a' : isDigit ? begins[1] + sign - '0' : sign;
+    int place = placeOf(sign, begins);
     return ELSEWHERE.getOrDefault(place, Character.toString(place));
+  }
+
+  private static int placeOf(int sign, int[] begins) {
+    if (sign >= 'A' && sign <= 'Z') {
+      return begins[0] + sign - 'A';
+    }
+    if (sign >= 'a' && sign <= 'z') {
+      return begins[0] + 26 + sign - 'a';
+    }
+    if (sign >= '0' && sign <= '9' && begins[1] > 0) {
+      return begins[1] + sign - '0';
+    }
+    boolean isGreek = begins[2] > 0 && (sign >= 'Α' && sign <= 'Ω' || sign >= 'α' && sign <= 'ω');
+    return isGreek ? begins[2] + (sign >= 'α' ? 26 + sign - 'α' : sign - 'Α') : sign;
   }
 
   /** Of a table's columns; the last that is named goes for those after it (MathML 3, 3.5.1). */

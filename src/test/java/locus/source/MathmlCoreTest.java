@@ -10,7 +10,7 @@ class MathmlCoreTest {
   private static final String OPEN = "<math xmlns=\"http://www.w3.org/1998/Math/MathML\">";
 
   @ParameterizedTest
-  @CsvSource({"double-struck,RZx2,ℝℤ𝕩𝟚", "script,LaBe,ℒ𝒶ℬℯ", "fraktur,CIg,ℭℑ𝔤", "bold,v1,𝐯𝟏", "italic,h,ℎ", "sans-serif,A9+,𝖠𝟫+", "monospace,z,𝚣"})
+  @CsvSource({"double-struck,RZx2,ℝℤ𝕩𝟚", "script,LaBe,ℒ𝒶ℬℯ", "fraktur,CIg,ℭℑ𝔤", "bold,v1,𝐯𝟏", "italic,h,ℎ", "sans-serif,A9+,𝖠𝟫+", "monospace,z,𝚣", "bold,ΑΩαω,𝚨𝛀𝛂𝛚", "bold-italic,Γβ,𝜞𝜷", "fraktur,α,α"})
   void anAlphabetIsItsLetters(String alphabet, String words, String letters) {
     assertEquals(OPEN + "<mi>" + letters + "</mi></math>", MathmlCore.of("<math><mi mathvariant=\"" + alphabet + "\">" + words + "</mi></math>", false));
   }
