@@ -5,14 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import locus.model.SourceRef;
 
 /**
- * Findings as an editor reads them: sorted by file and line, each once, with the source line, and a count at the end.
+ * Findings as an editor reads them: sorted by file and line, each once, with the source line, and a count at the end. One that is found
+ * at many places has one block for all.
  *
  * <pre>
  * A-002 error  content/stalin-centenary-view.adoc:41
@@ -26,6 +30,9 @@ public final class FindingPrinter {
 
   private static final Comparator<Finding> BY_PLACE =
       Comparator.comparing(Finding::place).thenComparing(finding -> finding.rule().code()).thenComparing(Finding::message);
+
+  /** From how many places on a fault has one block for all of them. */
+  private static final int MANY = 4;
 
   private final Path folder;
   private final Map<String, List<String>> lines = new HashMap<>();
@@ -50,11 +57,31 @@ public final class FindingPrinter {
       return "";
     }
     var out = new StringBuilder();
-    sorted.forEach(finding -> block(finding, out));
+    blocks(sorted).forEach(same -> block(same, out));
     return out.append(summary(sorted)).append('\n').toString();
   }
 
-  private void block(Finding finding, StringBuilder out) {
+  /** A fault that is found again and again, such as an attribute that nobody sets, is told once, with all its places. */
+  private static List<List<Finding>> blocks(List<Finding> sorted) {
+    Map<List<Object>, List<Finding>> alike = sorted.stream().collect(Collectors.groupingBy(FindingPrinter::fault));
+    var blocks = new ArrayList<List<Finding>>();
+    for (Finding finding : sorted) {
+      List<Finding> same = alike.get(fault(finding));
+      if (same.size() < MANY) {
+        blocks.add(List.of(finding));
+      } else if (same.get(0) == finding) {
+        blocks.add(same);
+      }
+    }
+    return blocks;
+  }
+
+  private static List<Object> fault(Finding finding) {
+    return List.of(finding.rule(), finding.message(), finding.remedy());
+  }
+
+  private void block(List<Finding> same, StringBuilder out) {
+    Finding finding = same.get(0);
     String severity = finding.rule().severity() == Severity.ERROR ? "error" : "warning";
     out.append(finding.rule().code()).append(' ').append(severity).append("  ").append(finding.place()).append('\n');
     out.append("  ").append(printable(finding.message())).append('\n');
@@ -62,7 +89,23 @@ public final class FindingPrinter {
     if (!quote.isEmpty()) {
       out.append("    | ").append(Excerpt.of(quote, finding.message())).append('\n');
     }
+    if (same.size() > 1) {
+      out.append("  The same at ").append(places(same.subList(1, same.size()))).append(".\n");
+    }
     out.append("  ").append(printable(finding.remedy())).append('\n');
+  }
+
+  /** {@code content/a.adoc:3, 7; content/b.adoc:1}. */
+  private static String places(List<Finding> findings) {
+    var places = new StringBuilder();
+    String file = "";
+    for (Finding finding : findings) {
+      SourceRef place = finding.place();
+      boolean again = place.file().equals(file) && place.line() > 0;
+      places.append(places.isEmpty() ? "" : again ? ", " : "; ").append(again ? Integer.toString(place.line()) : place.toString());
+      file = place.file();
+    }
+    return places.toString();
   }
 
   private String sourceLine(Finding finding) {

@@ -89,6 +89,7 @@ public enum Rule {
   REFERENCES_RESOLVE("X-001", Severity.ERROR, "Correct the id, or write [#id] where it should lead."),
   IDS_ARE_THE_EDITORS("X-002", Severity.WARNING, "Choose another id: a passage, note or page may come to bear this one."),
   IDS_ARE_UNIQUE("X-003", Severity.ERROR, "Change one of the two ids."),
+  LINKS_RESOLVE("X-004", Severity.WARNING, "Correct the link, or put the file into content/."),
 
   RELEASES_ARE_WHOLE(
       "R-001",

@@ -44,21 +44,17 @@ final class DanglingReferences {
 
   private void check(PageContext.Call call) {
     if (!targets.hasDocument(call.document())) {
-      boolean made = Set.of("works", "general-index", "search", "chart", "accessibility", "index", "404").contains(call.document());
       Matcher antora = ANTORA.matcher(call.document());
       if (antora.matches()) {
         var finding = Finding.of(Rule.REFERENCES_RESOLVE, call.place(), "“" + antora.group(1) + "” is Antora’s name of a page; an edition knows pages by their paths.");
         findings.add(finding.withRemedy("Write the path from this source to the other: xref:folder/other.adoc[..].").about(address(call)));
-      } else if (!made) {
+      } else if (!EditionFolder.isMade(call.document() + ".html")) {
         String meant = Spelling.didYouMean(call.document(), targets.documents());
         var finding = Finding.of(Rule.REFERENCES_RESOLVE, call.place(), "There is no source “" + call.document() + "”." + meant);
         findings.add(finding.withRemedy("Correct the path, or write the source.").about(address(call)));
       }
-    } else if (!call.fragment().isEmpty() && !exists(call)) {
-      var known = new HashSet<>(targets.idsOf(call.document()));
-      known.remove("");
-      known.addAll(generated.getOrDefault(call.document(), Set.of()));
-      String meant = Spelling.didYouMean(call.fragment(), known);
+    } else if (!leads(call.document(), call.fragment())) {
+      String meant = Spelling.didYouMean(call.fragment(), placesIn(call.document()));
       findings.add(
           Finding.of(Rule.REFERENCES_RESOLVE, call.place(), "There is no place “" + call.fragment() + "” in " + call.document() + ".html." + meant)
               .about(address(call)));
@@ -69,10 +65,25 @@ final class DanglingReferences {
     return call.document() + (call.fragment().isEmpty() ? "" : "#" + call.fragment());
   }
 
-  private boolean exists(PageContext.Call call) {
-    return targets.idsOf(call.document()).contains(call.fragment())
-        || generated.getOrDefault(call.document(), Set.of()).contains(call.fragment())
-        || ledger && GeneratedIds.hasForm(call.fragment());
+  /** Addresses of pages, without ending. */
+  Set<String> pages() {
+    return targets.documents();
+  }
+
+  /** All ids of a page. */
+  Set<String> placesIn(String page) {
+    var known = new HashSet<>(targets.idsOf(page));
+    known.remove("");
+    known.addAll(generated.getOrDefault(page, Set.of()));
+    return known;
+  }
+
+  /** Whether there is such a place in a page; an empty one is its top. */
+  boolean leads(String page, String fragment) {
+    return targets.idsOf(page).contains(fragment)
+        || fragment.isEmpty()
+        || generated.getOrDefault(page, Set.of()).contains(fragment)
+        || ledger && GeneratedIds.hasForm(fragment);
   }
 
   private static Set<String> idsOf(Document document) {

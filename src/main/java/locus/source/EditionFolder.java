@@ -27,6 +27,8 @@ final class EditionFolder {
   private static final Set<String> OTHER_MARKUP = Set.of("md", "markdown", "html", "htm", "yml", "yaml");
   private static final Set<String> OWN = Set.of("works.bib", "anchors.ledger", "releases");
   private static final Set<String> RESERVED_PAGES = Set.of("general-index", "search", "works", "chart", "404");
+  /** Pages that the edition makes where no source does. */
+  private static final Set<String> MADE = Set.of("general-index", "search", "works", "chart", "404", "accessibility", "index");
   private static final Set<String> RESERVED_FOLDERS = Set.of("v", "data", "assets", "downloads", "chart", "concordance");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._+@~=,()-]+");
   private static final int DEEPEST = 32;
@@ -64,6 +66,11 @@ final class EditionFolder {
 
   boolean isOtherMarkup(Path file) {
     return OTHER_MARKUP.contains(ending(file));
+  }
+
+  /** Whether a file of the site is made by the edition itself, or may be. */
+  static boolean isMade(String path) {
+    return isReserved(path) || MADE.contains(path.replaceFirst("\\.html$", ""));
   }
 
   /** The path relative to {@code content/}, with {@code /}. */

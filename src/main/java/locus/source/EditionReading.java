@@ -47,9 +47,10 @@ final class EditionReading {
     if (converted.isEmpty()) {
       findings.add(Rule.TEXTS_EXIST, SourceRef.of("content"), "There is no AsciiDoc source in content/.");
     }
-    List<Document> documents = documents(sources, converted);
+    List<String> published = published(folder, included);
+    List<Document> documents = documents(sources, converted, published);
     Metadata metadata = new MetadataReader(documents.stream().filter(document -> document.path().equals("index")).findFirst().orElse(documents.get(0))).read(SiteAddress.in(settings, files, findings));
-    return new Reading(new Edition(metadata, documents, List.of(), published(folder, included)), findings.sorted());
+    return new Reading(new Edition(metadata, documents, List.of(), published), findings.sorted());
   }
 
   private List<Page> convert(Sources sources) {
@@ -68,13 +69,14 @@ final class EditionReading {
     return included;
   }
 
-  private List<Document> documents(Sources sources, List<Page> converted) {
+  private List<Document> documents(Sources sources, List<Page> converted, List<String> published) {
     var targets = new Targets();
     converted.forEach(page -> {
       targets.add(page.source().address(), page.markup().header().title(), page.markup().body());
       page.markup().conversion().included().forEach(file -> targets.include(addressOf(file), page.source().address()));
     });
-    var edition = new EditionContext(targets, new Images(content, findings), new Formulas(findings, asciidoc), findings);
+    var links = new LocalLinks();
+    var edition = new EditionContext(targets, links, new Images(content, links, findings), new Formulas(findings, asciidoc), findings);
     boolean allowHtml = sources.home().map(home -> home.header().has("allow-html")).orElse(false);
     String language = sources.edition("lang").isEmpty() ? "en" : sources.edition("lang");
     var documents = new ArrayList<Document>();
@@ -87,6 +89,7 @@ final class EditionReading {
     });
     var dangling = new DanglingReferences(targets, documents, Files.exists(content.resolve("anchors.ledger")), findings);
     pages.values().forEach(page -> dangling.check(page.calls()));
+    links.check(dangling, published, findings);
     List<String> linked = pages.containsKey("index") ? pages.get("index").calls().stream().map(PageContext.Call::document).toList() : List.of();
     List<Document> ordered = ReadingOrder.of(documents, linked);
     return pages.containsKey("index") ? ordered : TitlePage.before(ordered, language);

@@ -24,11 +24,13 @@ final class Images {
   private static final Pattern PIXELS = Pattern.compile("(\\d{1,5})(?:px)?");
 
   private final Path content;
+  private final LocalLinks links;
   private final Findings findings;
   private final Map<Path, int[]> sizes = new HashMap<>();
 
-  Images(Path content, Findings findings) {
+  Images(Path content, LocalLinks links, Findings findings) {
     this.content = content;
+    this.links = links;
     this.findings = findings;
   }
 
@@ -56,6 +58,7 @@ final class Images {
     } else if (own[0] > 0 && own[1] > 0 && height > 0) {
       width = Math.round((float) height * own[0] / own[1]);
     }
+    links.add(page, element.get("link"), place);
     return new Image(target, alternative, width, height, element.get("link"));
   }
 

@@ -185,6 +185,7 @@ final class InlineRecords {
       content.forEach(run::add);
       return;
     }
+    page.links().add(page.path(), target, place);
     run.add(new Link(target, page.conversion().tokens().wordsOf(Entities.decode(element.get("title"))), element.get("window"), attributes(element), content));
   }
 
@@ -228,6 +229,7 @@ final class InlineRecords {
     if (Images.isRemote(target)) {
       page.findings().add(Rule.MEDIA_ARE_KEPT_HERE, place, target + " lies on another host: the page has a link in its place.");
       String leads = element.get("link").isEmpty() ? target : element.get("link");
+      page.links().add(page.path(), leads, place);
       run.add(new Link(leads, attributes(element), List.of(new locus.model.Words(alternative))));
     } else {
       run.add(new InlineImage(page.images().image(element, target, alternative, page.path(), place), attributes(element)));

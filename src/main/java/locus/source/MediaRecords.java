@@ -56,6 +56,7 @@ final class MediaRecords {
     boolean stated = !element.get("alt").isEmpty() && !alternative(element).equals(Entities.decode(element.get("default-alt")));
     List<Inline> words = stated ? List.of(new Words(alternative(element))) : !head.caption().isEmpty() ? head.caption().words() : List.of(new Words(target));
     String leads = element.get("link").isEmpty() ? target : element.get("link");
+    page.links().add(page.path(), leads, head.source());
     return new Paragraph(head, List.of(new Link(leads, locus.model.Attributes.NONE, words)));
   }
 

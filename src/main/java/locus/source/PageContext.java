@@ -20,6 +20,7 @@ record PageContext(
     Conversion conversion,
     Numbering numbering,
     Targets targets,
+    LocalLinks links,
     Images images,
     Formulas formulas,
     Findings findings,
@@ -35,8 +36,8 @@ record PageContext(
 
   static PageContext of(ConvertedSource source, String path, Document.Kind kind, boolean allowHtml, EditionContext edition) {
     return new PageContext(
-        path, kind, allowHtml, source.conversion(), new Numbering(), edition.targets(), edition.images(), edition.formulas(),
-        edition.findings(), new ArrayList<>());
+        path, kind, allowHtml, source.conversion(), new Numbering(), edition.targets(), edition.links(), edition.images(),
+        edition.formulas(), edition.findings(), new ArrayList<>());
   }
 
   List<Node> parse(String text) {

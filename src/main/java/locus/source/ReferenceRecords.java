@@ -28,7 +28,9 @@ final class ReferenceRecords {
     SourceRef place = inlines.place();
     String path = element.get("path");
     if (!path.isEmpty() && !path.endsWith(".html")) {
-      return new Link(path + (element.get("fragment").isEmpty() ? "" : "#" + element.get("fragment")), locus.model.Attributes.NONE, inlines.run(element.children(), false));
+      String target = path + (element.get("fragment").isEmpty() ? "" : "#" + element.get("fragment"));
+      page.links().add(page.path(), target, place);
+      return new Link(target, locus.model.Attributes.NONE, inlines.run(element.children(), false));
     }
     boolean own = path.isEmpty();
     String document = own ? page.path() : document(path.substring(0, path.length() - 5));

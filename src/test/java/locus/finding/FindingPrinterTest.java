@@ -65,6 +65,29 @@ class FindingPrinterTest {
   }
 
   @Test
+  void aFaultAtManyPlacesIsToldOnceWithAllItsPlaces() {
+    List<Finding> same = java.util.stream.Stream.of("a.adoc:1", "b.adoc:3", "a.adoc:4", "b.adoc:9", "c.adoc:0")
+        .map(place -> place.split(":"))
+        .map(place -> finding(Rule.INCLUDES_EXIST, "content/" + place[0], Integer.parseInt(place[1]), "Not set.").withRemedy("Set it."))
+        .toList();
+    var between = finding(Rule.ASCIIDOC_IS_CLEAN, "content/b.adoc", 1, "Other.").withRemedy("Do.");
+    assertEquals(
+        """
+        S-002 error  content/a.adoc:1
+          Not set.
+            | = A
+          The same at content/a.adoc:4; content/b.adoc:3, 9; content/c.adoc.
+          Set it.
+        S-005 warning  content/b.adoc:1
+          Other.
+            | = B
+          Do.
+        5 errors, 1 warning
+        """,
+        new FindingPrinter(folder).print(java.util.stream.Stream.concat(same.stream(), java.util.stream.Stream.of(between)).toList()));
+  }
+
+  @Test
   void noFindingsAreNoText() {
     assertEquals("", new FindingPrinter(folder).print(List.of()));
   }
