@@ -1,6 +1,5 @@
 package locus.html;
 
-import java.util.regex.Pattern;
 import locus.model.Admonition;
 import locus.model.Attributes;
 import locus.model.Block;
@@ -26,8 +25,6 @@ import locus.model.Verse;
 
 /** Blocks, a clause for each kind. Every clause ends its line. */
 final class BlockHtml implements BlockVisitor<Void> {
-
-  private static final Pattern MATH = Pattern.compile("^<math\\b((?:(?!\\sdisplay=)[^>])*)(?:\\sdisplay=\"[^\"]*\")?");
 
   private final Place place;
   private final HtmlWriter html;
@@ -175,7 +172,7 @@ final class BlockHtml implements BlockVisitor<Void> {
   public Void visitFormula(Formula formula) {
     place.captionBefore(formula.head().caption());
     place.open("div", "formula", id(formula), attributes(formula));
-    html.trusted(MATH.matcher(formula.mathml()).replaceFirst("<math display=\"block\"$1"));
+    html.trusted(formula.mathml());
     html.close("div").line();
     return null;
   }

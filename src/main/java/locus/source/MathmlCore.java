@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
 
 /**
  * MathML as browsers read it, MathML Core (W3C): an alphabet is the letters of that alphabet, not an attribute; a column is aligned cell
- * by cell, for the style sheet; the formula's source does not stand beside it.
+ * by cell, and a box or a stroke drawn, by the style sheet; the formula's source does not stand beside it.
  */
 final class MathmlCore {
   private static final String OPEN = "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"";
@@ -95,6 +95,11 @@ final class MathmlCore {
     switch (element.getTagName()) {
       case "annotation" -> {}
       case "semantics" -> children(element, alphabet);
+      case "menclose" -> {
+        out.append("<mrow class=\"").append(escaped(element.getAttribute("notation"))).append("\">");
+        children(element, alphabet);
+        out.append("</mrow>");
+      }
       case "mi", "mn", "mo", "mtext", "ms" -> token(element, element.getTextContent(), alphabet);
       default -> {
         if (isWord(element, children)) {
@@ -102,11 +107,30 @@ final class MathmlCore {
         } else {
           alignCells(element, children);
           open(element);
-          children(element, alphabet);
+          lines(children, alphabet);
           close(element);
         }
       }
     }
+  }
+
+  /** Lines that were broken by hand are rows of a table. */
+  private void lines(List<Element> children, String alphabet) {
+    List<Integer> breaks = IntStream.range(0, children.size()).filter(at -> children.get(at).getAttribute("linebreak").equals("newline")).boxed().toList();
+    if (breaks.isEmpty()) {
+      children.forEach(child -> element(child, alphabet));
+      return;
+    }
+    out.append("<mtable displaystyle=\"true\">");
+    int from = 0;
+    for (int at = 0; at <= breaks.size(); at++) {
+      int to = at < breaks.size() ? breaks.get(at) : children.size();
+      out.append("<mtr><mtd>");
+      children.subList(from, to).forEach(child -> element(child, alphabet));
+      out.append("</mtd></mtr>");
+      from = to + 1;
+    }
+    out.append("</mtable>");
   }
 
   /** Upright letters that are all of a group are a word, and are read as one: {@code \mathrm{mod}}. */

@@ -26,15 +26,15 @@ final class ReferenceRecords {
 
   Inline of(Element element) {
     SourceRef place = inlines.place();
-    String path = element.get("path");
+    String path = Entities.decode(element.get("path"));
     if (!path.isEmpty() && !path.endsWith(".html")) {
-      String target = path + (element.get("fragment").isEmpty() ? "" : "#" + element.get("fragment"));
+      String target = path + (element.get("fragment").isEmpty() ? "" : "#" + Entities.decode(element.get("fragment")));
       page.links().add(page.path(), target, place);
       return new Link(target, locus.model.Attributes.NONE, inlines.run(element.children(), false));
     }
     boolean own = path.isEmpty();
     String document = own ? page.path() : document(path.substring(0, path.length() - 5));
-    String fragment = own ? element.get("refid") : element.get("fragment");
+    String fragment = Entities.decode(own ? element.get("refid") : element.get("fragment"));
     page.calls().add(new PageContext.Call(document, fragment, place));
     return new CrossReference(document, fragment, words(element, document, fragment, own), place);
   }

@@ -156,10 +156,10 @@ class BlockHtmlTest {
   void aDisplayedFormula() {
     assertEquals(
         """
-        <div class="passage" data-n="3"><div class="formula" id="p3"><math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math></div>
+        <div class="passage" data-n="3"><div class="formula" id="p3"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><mi>x</mi></math></div>
         <a class="here" href="#p3" aria-label="Passage 3"></a></div>
         """,
-        body(passage(3, new Formula(HEAD, "x", "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" display=\"inline\"><mi>x</mi></math>"))));
+        body(passage(3, new Formula(HEAD, "x", "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" display=\"block\"><mi>x</mi></math>"))));
   }
 
   @Test

@@ -35,6 +35,20 @@ class MathmlCoreTest {
   }
 
   @Test
+  void whatIsDrawnAroundOrThroughIsAClass() {
+    assertEquals(
+        OPEN + "<mrow class=\"box\"><mi>a</mi></mrow></math>",
+        MathmlCore.of("<math><menclose notation=\"box\"><mi>a</mi></menclose></math>", false));
+  }
+
+  @Test
+  void aLineBrokenByHandIsARow() {
+    assertEquals(
+        OPEN + "<mrow><mtable displaystyle=\"true\"><mtr><mtd><mi>a</mi></mtd></mtr><mtr><mtd><mi>b</mi><mi>c</mi></mtd></mtr></mtable></mrow></math>",
+        MathmlCore.of("<math><mrow><mi>a</mi><mspace linebreak=\"newline\"/><mi>b</mi><mi>c</mi></mrow></math>", false));
+  }
+
+  @Test
   void aFormulaByItselfSaysSoAndItsSourceIsLeftOut() {
     assertEquals(
         OPEN.replace(">", " display=\"block\">") + "<mtext>a &amp; b &lt;</mtext></math>",
