@@ -57,6 +57,22 @@ class SideNotesIT {
     }
   }
 
+  @ParameterizedTest(name = "{0} px")
+  @ValueSource(ints = {1200, 1440})
+  void n6_a_note_that_was_arrived_at_keeps_its_lines(int width, Browser browser) {
+    try (BrowserContext context = browser.open(Browser.options().setViewportSize(width, 900).setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      page.navigate(ADDRESS);
+      List<?> notes = (List<?>) page.evaluate("() => [...document.querySelectorAll('.note')].map(n => n.id)");
+      for (Object note : notes) {
+        String place = "() => { const p = document.querySelector('#" + note + " > p'), r = p.getBoundingClientRect(); return [p.offsetTop, r.width, r.height].map(Math.round).join(' '); }";
+        Object before = page.evaluate(place);
+        page.navigate(ADDRESS + "#" + note);
+        assertEquals(before, page.evaluate(place), note + " was set anew");
+      }
+    }
+  }
+
   @Test
   void n6_an_engine_that_cannot_stack_them_is_helped_whenever_the_text_changes_its_size(Browser browser) {
     try (BrowserContext context = browser.open(Browser.options().setViewportSize(1440, 900))) {
