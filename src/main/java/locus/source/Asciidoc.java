@@ -49,6 +49,7 @@ final class Asciidoc implements AutoCloseable {
     current = conversion;
     var start = new SourceRef(conversion.name(), 1);
     written = intake.files().lines(file);
+    Clock.check(written, conversion.name(), intake);
     List<String> lines = MarkedSource.of(written, intake.vocabulary(), conversion.tokens(), start);
     Document document = asciidoctor.load(String.join("\n", lines), options(conversion).build());
     var header = HeaderValues.of(document, conversion, intake.findings());
@@ -86,9 +87,9 @@ final class Asciidoc implements AutoCloseable {
             .attribute(Conversion.ATTRIBUTE, conversion)
             .attribute("docname", name.substring(0, name.lastIndexOf('.')))
             .attribute("docfilesuffix", name.substring(name.lastIndexOf('.')))
-            // What a source does for HTML it does for us.
-            .attribute("backend-html5", "")
-            .attribute("basebackend-html", "")
+            // Of this machine a page says nothing; paths that begin so are those of the document.
+            .attribute("docdir", ".")
+            .attribute("user-home", ".")
             // Highlighters and image embedding would put HTML of their own into the text.
             .attribute("source-highlighter", null)
             .attribute("data-uri", null)
@@ -96,7 +97,7 @@ final class Asciidoc implements AutoCloseable {
     conversion.intake().settings().forEach(attributes::attribute);
     return Options.builder()
         .backend(MarkupConverter.BACKEND)
-        .safe(SafeMode.SERVER)
+        .safe(SafeMode.SAFE)
         .standalone(false)
         .sourcemap(true)
         .catalogAssets(false)

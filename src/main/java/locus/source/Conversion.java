@@ -1,10 +1,12 @@
 package locus.source;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import locus.model.SourceRef;
 import org.asciidoctor.ast.ContentNode;
 
 /**
@@ -20,6 +22,7 @@ final class Conversion {
   private final Tokens tokens = new Tokens();
   private final Tags tags = new Tags();
   private final Map<Path, Path> includers = new LinkedHashMap<>();
+  private final Map<SourceRef, Integer> visits = new HashMap<>();
 
   /**
    * Begins.
@@ -70,18 +73,22 @@ final class Conversion {
   }
 
   void include(Path included, Path by) {
-    includers.put(included, by);
+    if (!isWithin(included, by)) {
+      includers.put(included, by);
+    }
   }
 
-  /** How many includes stand one within the other at this one; a great many where a file includes itself. */
-  int depthOf(Path included, Path by) {
-    int depth = 0;
-    for (Path above = by; above != null && depth < includers.size() + 2; above = includers.get(above)) {
-      if (above.equals(included)) {
-        return Integer.MAX_VALUE;
-      }
-      depth++;
+  /** Whether a file includes itself, directly or by others. */
+  boolean isWithin(Path included, Path by) {
+    Path above = by;
+    while (above != null && !above.equals(included)) {
+      above = includers.get(above);
     }
-    return depth;
+    return above != null;
+  }
+
+  /** How often an include directive was met, this time counted. */
+  int visits(SourceRef directive) {
+    return visits.merge(directive, 1, Integer::sum);
   }
 }

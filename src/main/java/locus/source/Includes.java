@@ -46,8 +46,9 @@ final class Includes extends IncludeProcessor {
     Path from = including == null || including.isEmpty() ? conversion.file() : Path.of(including);
     // The reader already stands behind the directive.
     var place = new SourceRef(conversion.intake().files().name(from), reader.getLineNumber() - 1);
-    Path file = REMOTE.matcher(target).matches() ? from : from.resolveSibling(target).normalize();
-    Optional<Finding> obstacle = obstacle(conversion, from, file, target, place);
+    Path file = REMOTE.matcher(target).matches() ? from : file(conversion, from, target);
+    boolean isPart = attributes.keySet().stream().anyMatch(Set.of("tag", "tags", "lines")::contains);
+    Optional<Finding> obstacle = obstacle(conversion, from, file, target, place).or(() -> circle(conversion, from, file, place, isPart));
     boolean optional = attributes.containsKey("optional-option") || String.valueOf(attributes.get("opts")).contains("optional");
     if (obstacle.isEmpty()) {
       conversion.include(file, from);
@@ -55,6 +56,12 @@ final class Includes extends IncludeProcessor {
     } else if (!optional || obstacle.get().rule() != Rule.INCLUDES_EXIST) {
       conversion.intake().findings().add(obstacle.get());
     }
+  }
+
+  /** Relative to the including file; what begins with {@code {docdir}} is relative to the document. */
+  private static Path file(Conversion conversion, Path from, String target) {
+    Path file = from.resolveSibling(target).normalize();
+    return target.startsWith("./") && !Files.isRegularFile(file) ? conversion.file().resolveSibling(target).normalize() : file;
   }
 
   private static Optional<Finding> obstacle(Conversion conversion, Path from, Path file, String target, SourceRef place) {
@@ -75,10 +82,15 @@ final class Includes extends IncludeProcessor {
     if (!exists) {
       return Optional.of(Finding.of(Rule.INCLUDES_EXIST, place, "There is no file " + name + " to include." + MissingFile.meant(file)));
     }
-    if (conversion.depthOf(file, from) >= DEEPEST) {
-      return Optional.of(Finding.of(Rule.ASCIIDOC_IS_VALID, place, "The file " + name + " includes itself."));
-    }
     return Optional.empty();
+  }
+
+  /** A part of a file may stand in the same file once more, but not within itself. */
+  private static Optional<Finding> circle(Conversion conversion, Path from, Path file, SourceRef place, boolean isPart) {
+    if (!conversion.isWithin(file, from) || isPart && conversion.visits(place) <= DEEPEST) {
+      return Optional.empty();
+    }
+    return Optional.of(Finding.of(Rule.ASCIIDOC_IS_VALID, place, "The file " + conversion.intake().files().name(file) + " includes itself."));
   }
 
   private static boolean isInside(Path file, Path content) {
@@ -96,6 +108,7 @@ final class Includes extends IncludeProcessor {
       lines = lines.subList(0, lines.size() - 1);
     }
     if (isAsciiDoc(file)) {
+      Clock.check(lines, files.name(file), conversion.intake());
       lines = MarkedSource.of(lines, conversion.intake().vocabulary(), conversion.tokens(), new SourceRef(files.name(file), 1));
     }
     var selection = IncludedLines.of(lines, attributes);

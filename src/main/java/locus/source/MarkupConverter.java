@@ -8,12 +8,13 @@ import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.converter.StringConverter;
 
 /**
- * Asciidoctor's backend {@code locus}: converts each node, once, to the small XML that {@link ElementParser} reads.
+ * Converts each node, once, to the small XML that {@link ElementParser} reads. It takes the place of Asciidoctor's backend for HTML: what
+ * a source does for that ({@code ifdef::backend-html5[]}, {@code {basebackend}}) it does for us.
  *
  * <p>Public only because AsciidoctorJ makes it by reflection.
  */
 public final class MarkupConverter extends StringConverter {
-  static final String BACKEND = "locus";
+  static final String BACKEND = "html5";
 
   /** Called by AsciidoctorJ. */
   public MarkupConverter(String backend, Map<String, Object> options) {

@@ -20,6 +20,11 @@ final class Tags {
     return "<" + number + content + "</" + number;
   }
 
+  /** Converted text without any formatting, for names and addresses. */
+  static String without(String converted) {
+    return converted.indexOf(Tokens.TAG) < 0 ? converted : converted.replaceAll("</?" + Tokens.TAG + "[^>]*>", "");
+  }
+
   Tag get(int number) {
     return tags.get(number);
   }
