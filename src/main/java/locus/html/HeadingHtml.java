@@ -20,17 +20,16 @@ final class HeadingHtml {
   /** The heading of a division. */
   void write(Division division) {
     Attributes attributes = division.head().attributes();
-    write(division.heading(), place.rank(), attributes.id(), Attributes.NONE);
+    write(division.heading(), "h" + Math.min(6, place.rank()), attributes.id(), Attributes.NONE);
   }
 
   /** A heading that opens no division. */
   void write(DiscreteHeading discrete) {
     Attributes attributes = discrete.head().attributes();
-    write(discrete.heading(), place.rank(discrete.heading().level()), attributes.id(), attributes);
+    write(discrete.heading(), "h" + Math.max(2, Math.min(6, place.rank(discrete.heading().level()))), attributes.id(), attributes);
   }
 
-  private void write(Heading heading, int rank, String id, Attributes attributes) {
-    String tag = "h" + Math.max(2, Math.min(6, rank));
+  private void write(Heading heading, String tag, String id, Attributes attributes) {
     html.open("div", "class", "heading");
     place.former(id);
     place.open(tag, "", id, attributes);

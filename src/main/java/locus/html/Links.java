@@ -83,7 +83,7 @@ public final class Links {
 
   /** A page's title in plain words. */
   String title(String page) {
-    return edition.document(page).map(document -> ReadingText.of(document.title()).strip()).filter(title -> !title.isEmpty()).orElse(page);
+    return edition.document(page).map(document -> ReadingText.of(document.title()).strip()).filter(title -> !title.isEmpty()).or(() -> edition.document(page).map(Document::shortTitle)).filter(title -> !title.isEmpty()).orElse(page);
   }
 
   /**

@@ -15,14 +15,14 @@ import locus.model.Inline;
  * @param page the page
  * @param html receives the markup
  * @param id of the passage, note or heading, such as {@code p19}; empty outside of them, where references bear no ids
- * @param depth how many divisions enclose it
+ * @param depth how many divisions enclose it; one that is in place of a title does not count
  * @param level of the innermost of them in its source, 0 for a part; -1 outside of all
  */
 record Place(PageContext page, HtmlWriter html, String id, int depth, int level) {
   private static final int TITLE_RANK = 1;
 
   static Place top(PageContext page, HtmlWriter html) {
-    return new Place(page, html, "", 0, -1);
+    return new Place(page, html, "", page.document().isTitledByItsHeading() ? -1 : 0, -1);
   }
 
   /** The rank of a division's heading: it follows from the divisions around it, so that none is left out for a screen reader. */

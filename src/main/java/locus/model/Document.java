@@ -53,6 +53,11 @@ public record Document(
     return path + ".html";
   }
 
+  /** Whether it is a text without a title line and one division, as a chapter of a book often comes: that heading is its title. */
+  public boolean isTitledByItsHeading() {
+    return kind == Kind.TEXT && title.isEmpty() && blocks.size() == 1 && blocks.get(0) instanceof Division;
+  }
+
   /** The note that a call means. */
   public Note note(NoteCall call) {
     return notes.stream()

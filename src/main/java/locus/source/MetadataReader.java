@@ -26,7 +26,7 @@ final class MetadataReader {
   }
 
   Metadata read(Optional<String> host) {
-    String title = ReadingText.of(speaker.title()).strip();
+    String title = speaker.title().isEmpty() ? speaker.shortTitle() : ReadingText.of(speaker.title()).strip();
     String id = get("edition-id").isEmpty() ? slug(title) : get("edition-id");
     return new Metadata(
         id, title, ReadingText.of(speaker.subtitle()).strip(), get("edition-version"), get("edition-date"), editors(), get("publisher"),

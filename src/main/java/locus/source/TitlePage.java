@@ -7,6 +7,7 @@ import java.util.Optional;
 import locus.model.Document;
 import locus.model.Inline;
 import locus.model.SourceRef;
+import locus.model.Words;
 
 /** The title page of an edition whose editor has written none: it bears the title of the first text. */
 final class TitlePage {
@@ -15,7 +16,7 @@ final class TitlePage {
   static List<Document> before(List<Document> documents, String language) {
     var all = new ArrayList<Document>();
     Optional<Document> first = documents.stream().filter(document -> document.kind() == Document.Kind.TEXT).findFirst();
-    List<Inline> title = first.map(text -> Quietly.wordsOf(text.title())).orElse(List.of());
+    List<Inline> title = first.map(TitlePage::title).orElse(List.of());
     List<Inline> subtitle = first.map(text -> Quietly.wordsOf(text.subtitle())).orElse(List.of());
     all.add(
         new Document(
@@ -25,5 +26,9 @@ final class TitlePage {
             first.map(Document::source).orElse(SourceRef.of("content"))));
     all.addAll(documents);
     return all;
+  }
+
+  private static List<Inline> title(Document text) {
+    return text.title().isEmpty() ? List.of(new Words(text.shortTitle())) : Quietly.wordsOf(text.title());
   }
 }

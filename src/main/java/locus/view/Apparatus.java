@@ -43,7 +43,7 @@ final class Apparatus extends Walker {
   private ApparatusView list() {
     inlines(text.title());
     blocks(text.blocks());
-    return new ApparatusView(PageHtml.label(text.title()), Links.relative(PAGE, text.path(), ""), List.copyOf(emendations));
+    return new ApparatusView(Frame.label(text), Links.relative(PAGE, text.path(), ""), List.copyOf(emendations));
   }
 
   @Override

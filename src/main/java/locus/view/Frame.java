@@ -180,7 +180,7 @@ record Frame(Setting setting, String path, String root) {
     Stream.of(Document.Kind.TEXT, Document.Kind.REGISTER)
         .flatMap(setting.edition()::documents)
         .filter(document -> document.kind() == Document.Kind.REGISTER || setting.edition().texts().size() == 1)
-        .forEach(document -> links.add(link(document.path(), label(document))));
+        .forEach(document -> links.add(link(document.path(), menu(document))));
     if (!setting.edition().works().isEmpty()) {
       links.add(link(WorksPage.PATH, setting.word("works")));
     }
@@ -196,7 +196,7 @@ record Frame(Setting setting, String path, String root) {
   }
 
   /** A text that bears the edition's own title would repeat it beside it. */
-  private String label(Document document) {
+  private String menu(Document document) {
     String title = title(document);
     return document.kind() == Document.Kind.TEXT && title.equals(metadata().title()) ? setting.word("text") : title;
   }
@@ -237,6 +237,11 @@ record Frame(Setting setting, String path, String root) {
   /** The same as markup. */
   static Html title(Document document, PageHtml html) {
     return document.title().isEmpty() ? words(title(document)) : html.title();
+  }
+
+  /** The same for another page. */
+  static Html label(Document document) {
+    return document.title().isEmpty() ? words(title(document)) : PageHtml.label(document.title());
   }
 
   /** Plain words as markup. */

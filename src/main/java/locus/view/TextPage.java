@@ -16,7 +16,7 @@ record TextPage(Setting setting, Document text) {
     return new TextView(
         frame.head(text, Citing.metas(setting, text)),
         frame.site(),
-        Frame.title(text, html),
+        text.isTitledByItsHeading() ? Frame.words("") : Frame.title(text, html),
         html.subtitle(),
         byline(),
         Pages.contents(Outline.of(text), ""),

@@ -8,7 +8,7 @@ import locus.html.Html;
  *
  * @param head the page's head
  * @param site the edition's frame
- * @param title the text's title
+ * @param title the text's title; empty where its first heading is
  * @param subtitle its second line, or empty
  * @param byline the authors as the edition names them, or empty
  * @param contents its sections
