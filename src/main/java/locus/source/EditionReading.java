@@ -85,6 +85,7 @@ final class EditionReading {
       Source source = page.source();
       var context = PageContext.of(page.markup(), source.address(), source.kind(), allowHtml, edition);
       pages.put(source.address(), context);
+      edition.formulas().turnPage();
       documents.add(new DocumentRecords(source, page.markup(), context).read(language));
     });
     var dangling = new DanglingReferences(targets, documents, Files.exists(content.resolve("anchors.ledger")), findings);

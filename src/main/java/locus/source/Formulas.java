@@ -28,12 +28,18 @@ final class Formulas {
    */
   String mathml(String style, String source, boolean display, SourceRef place) {
     String formula = source.strip();
-    Optional<String> read = style.equals("latexmath") ? latex().mathml(formula, display) : asciidoc.get().asciiMath(formula);
-    Optional<String> mathml = read.map(math -> MathmlCore.of(math, display));
+    var read = style.equals("latexmath") ? latex().read(formula, display) : new LatexMath.Read(asciidoc.get().asciiMath(formula), "");
+    Optional<String> mathml = read.mathml().map(math -> MathmlCore.of(math, display));
     if (mathml.isEmpty()) {
-      findings.add(Rule.FORMULAS_ARE_UNDERSTOOD, place, "This formula is not understood: " + formula.lines().findFirst().orElse(""));
+      String obstacle = read.obstacle().isEmpty() ? "" : " (" + read.obstacle() + ")";
+      findings.add(Rule.FORMULAS_ARE_UNDERSTOOD, place, "This formula is not understood" + obstacle + ": " + formula.lines().findFirst().orElse(""));
     }
     return mathml.orElseGet(() -> MathmlCore.written(formula, display));
+  }
+
+  /** What formulas of a page define goes for that page. */
+  void turnPage() {
+    latex.ifPresent(LatexMath::turnPage);
   }
 
   private LatexMath latex() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
@@ -27,13 +28,45 @@ final class LatexMath {
   private static final Pattern EQNARRAY_END = Pattern.compile("\\\\end\\{eqnarray\\*?\\}");
   private static final String KATEX = "/META-INF/resources/webjars/katex/0.16.4/dist/katex.min.js";
 
-  /** Commands that would lead elsewhere or set attributes are not trusted; a letter of another script is none to complain of. */
+  /** MathJax's operators with a name: {@code \DeclareMathOperator*{\argmax}{arg\,max}}. */
+  private static final Pattern OPERATOR = Pattern.compile("\\\\DeclareMathOperator(\\*?)\\s*\\{?\\s*(\\\\[A-Za-z]+)\\s*}?\\s*\\{([^{}]*)}");
+
+  /** Environments that KaTeX leaves out, and which of its own differs from them in nothing but where the lines stand. */
+  private static final Pattern LINES = Pattern.compile("\\\\(begin|end)\\{(?:(multline)|flalign)\\*?}");
+
+  /**
+   * Commands of MathJax's that KaTeX leaves out; then the definitions of one page, which go for its later formulas. Commands that would lead
+   * elsewhere or set attributes are not trusted; a letter of another script is none to complain of.
+   */
   private static final String RENDER =
-      "function render(formula, display) { return katex.renderToString(formula,"
-          + " {displayMode: display, output: 'mathml', throwOnError: true, trust: false, strict: false, maxExpand: 1000}); }";
+      """
+      function none(context) { context.consumeArgs(1); return ''; }
+      function second(context) { return {tokens: context.consumeArgs(2)[1], numArgs: 0}; }
+      var known = {
+        '\\\\mbox': '\\\\text{#1}', '\\\\label': none, '\\\\require': none, '\\\\ref': '\\\\text{#1}', '\\\\eqref': '(\\\\text{#1})',
+        '\\\\matrix': '\\\\begin{matrix}#1\\\\end{matrix}', '\\\\pmatrix': '\\\\begin{pmatrix}#1\\\\end{pmatrix}',
+        '\\\\cases': '\\\\begin{cases}#1\\\\end{cases}', '\\\\eqalign': '\\\\begin{aligned}#1\\\\end{aligned}',
+        '\\\\dddot': '\\\\overset{\\\\dots}{#1}', '\\\\idotsint': '\\\\int\\\\!\\\\cdots\\\\!\\\\int', '\\\\hfill': '\\\\quad',
+        '\\\\sideset': '{}#1{#3}#2', '\\\\class': second, '\\\\style': second, '\\\\cssId': second};
+      var page;
+      function render(formula, display) {
+        return katex.renderToString(formula,
+          {displayMode: display, output: 'mathml', throwOnError: true, trust: false, strict: false, maxExpand: 1000, globalGroup: true, macros: page});
+      }
+      function turn() {
+        page = {};
+        for (var name in known) page[name] = known[name];
+        render('\\\\gdef\\\\buildrel#1\\\\over#2{\\\\overset{#1}{#2}}\\\\gdef\\\\root#1\\\\of#2{\\\\sqrt[#1]{#2}}', false);
+      }
+      turn();
+      """;
+
+  /** What KaTeX says, such as {@code KaTeX parse error: Undefined control sequence: \\foo at position 5: …}. */
+  private static final Pattern COMPLAINT = Pattern.compile("(?s).*KaTeX parse error: (.*?)(?: at (?:position \\d+|end of input)\\b.*)?(?: \\(katex#\\d+\\))?");
 
   private final ScriptableObject scope;
   private final Function render;
+  private final Function turn;
 
   LatexMath() {
     try (Context context = context(); InputStream katex = LatexMath.class.getResourceAsStream(KATEX)) {
@@ -41,18 +74,35 @@ final class LatexMath {
       context.evaluateString(scope, new String(katex.readAllBytes(), StandardCharsets.UTF_8), "katex", 1, null);
       context.evaluateString(scope, RENDER, "render", 1, null);
       render = (Function) scope.get("render", scope);
+      turn = (Function) scope.get("turn", scope);
     } catch (IOException e) {
       throw new IllegalStateException("KaTeX cannot be read", e);
     }
   }
 
-  /** Empty where the formula holds a command that KaTeX does not know, or is not well formed. */
-  Optional<String> mathml(String formula, boolean display) {
+  /**
+   * A formula as read.
+   *
+   * @param mathml empty where the formula holds a command that KaTeX does not know, or is not well formed
+   * @param obstacle then what it is
+   */
+  record Read(Optional<String> mathml, String obstacle) {}
+
+  /** Definitions of earlier formulas go for later ones, {@code \newcommand}, {@code \def}, until the page is turned. */
+  Read read(String formula, boolean display) {
     try (Context context = context()) {
       String span = Context.toString(render.call(context, scope, scope, new Object[] {plain(formula), display}));
-      return Optional.of(span.substring(span.indexOf("<math"), span.indexOf("</math>") + "</math>".length()));
+      return new Read(Optional.of(span.substring(span.indexOf("<math"), span.indexOf("</math>") + "</math>".length())), "");
     } catch (RhinoException e) {
-      return Optional.empty();
+      Matcher complaint = COMPLAINT.matcher(e.getMessage());
+      return new Read(Optional.empty(), complaint.matches() ? complaint.group(1) : "");
+    }
+  }
+
+  /** Forgets the definitions of a page. */
+  void turnPage() {
+    try (Context context = context()) {
+      turn.call(context, scope, scope, new Object[0]);
     }
   }
 
@@ -67,7 +117,9 @@ final class LatexMath {
   private static String plain(String formula) {
     boolean isDelimited = formula.startsWith("\\[") && formula.endsWith("\\]") || formula.startsWith("\\(") && formula.endsWith("\\)");
     String inner = (isDelimited ? formula.substring(2, formula.length() - 2) : formula).strip();
-    String bare = NUMBERED.matcher(EQUATION.matcher(inner).replaceFirst("$2")).replaceAll("\\\\$1{$2*}");
+    String named = OPERATOR.matcher(inner).replaceAll("\\\\gdef$2{\\\\operatorname$1{$3}}");
+    String lined = LINES.matcher(named).replaceAll(found -> "\\\\" + found.group(1) + (found.group(2) == null ? "{align*}" : "{gather*}"));
+    String bare = NUMBERED.matcher(EQUATION.matcher(lined).replaceFirst("$2")).replaceAll("\\\\$1{$2*}");
     String begun = EQNARRAY_BEGIN.matcher(bare).replaceAll("\\\\begin{darray}{rcl}");
     return EQNARRAY_END.matcher(begun).replaceAll("\\\\end{darray}");
   }

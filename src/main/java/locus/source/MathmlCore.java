@@ -95,12 +95,14 @@ final class MathmlCore {
     switch (element.getTagName()) {
       case "annotation" -> {}
       case "semantics" -> children(element, alphabet);
-      case "menclose" -> {
-        out.append("<mrow class=\"").append(escaped(element.getAttribute("notation"))).append("\">");
-        children(element, alphabet);
-        out.append("</mrow>");
+      case "menclose" -> group(" class=\"" + escaped(element.getAttribute("notation")) + "\"", element, alphabet);
+      case "mi", "mn", "mo", "mtext", "ms" -> {
+        if (children.isEmpty()) {
+          token(element, element.getTextContent(), alphabet);
+        } else {
+          group("", element, alphabet);
+        }
       }
-      case "mi", "mn", "mo", "mtext", "ms" -> token(element, element.getTextContent(), alphabet);
       default -> {
         if (isWord(element, children)) {
           token(children.get(0), element.getTextContent(), "normal");
@@ -112,6 +114,13 @@ final class MathmlCore {
         }
       }
     }
+  }
+
+  /** In place of an element that MathML Core does not know, or does not know with elements in it. */
+  private void group(String attributes, Element element, String alphabet) {
+    out.append("<mrow").append(attributes).append('>');
+    children(element, alphabet);
+    out.append("</mrow>");
   }
 
   /** Lines that were broken by hand are rows of a table. */

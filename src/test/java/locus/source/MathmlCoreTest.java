@@ -42,6 +42,12 @@ class MathmlCoreTest {
   }
 
   @Test
+  void anOperatorMadeOfOthersIsAGroup() {
+    String over = "<mover><mo>=</mo><mi>d</mi></mover>";
+    assertEquals(OPEN + "<mrow>" + over + "</mrow></math>", MathmlCore.of("<math><mo>" + over + "</mo></math>", false));
+  }
+
+  @Test
   void aLineBrokenByHandIsARow() {
     assertEquals(
         OPEN + "<mrow><mtable displaystyle=\"true\"><mtr><mtd><mi>a</mi></mtd></mtr><mtr><mtd><mi>b</mi><mi>c</mi></mtd></mtr></mtable></mrow></math>",
