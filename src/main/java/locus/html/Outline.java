@@ -34,6 +34,17 @@ public record Outline(Html label, String fragment, int level, List<Outline> chil
         .toList();
   }
 
+  /** Those down to the level that the editor has contents show, {@code :toclevels: 1}; without one, all. */
+  public static List<Outline> shown(Document document) {
+    String levels = document.attributes().getOrDefault("toclevels", "").strip();
+    return levels.matches("[0-5]") ? downTo(Integer.parseInt(levels), of(document)) : of(document);
+  }
+
+  private static List<Outline> downTo(int level, List<Outline> lines) {
+    return lines.stream().filter(line -> line.level <= level)
+        .map(line -> new Outline(line.label, line.fragment, line.level, downTo(level, line.children))).toList();
+  }
+
   private static Outline of(Division division) {
     var html = new HtmlWriter(new HashSet<>());
     HeadingHtml.number(html, division.heading());

@@ -28,6 +28,12 @@ record Source(Path file, String address, SourceHeader header) {
     };
   }
 
+  /** A book that is all in {@code index.adoc} is a text, and the edition has no other title page. */
+  Source asText() {
+    boolean whole = isHome() && kind() == Document.Kind.HOME && header.get("jbake-type").isEmpty();
+    return whole ? new Source(file, address, header.with("jbake-type", "text")) : this;
+  }
+
   boolean isHome() {
     return address.equals("index");
   }

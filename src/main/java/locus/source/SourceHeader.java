@@ -44,6 +44,12 @@ record SourceHeader(Map<String, String> attributes, Map<String, Integer> lines) 
     return line.startsWith("= ") || line.startsWith("# ");
   }
 
+  SourceHeader with(String name, String value) {
+    var more = new LinkedHashMap<>(attributes);
+    more.put(name, value);
+    return new SourceHeader(more, lines);
+  }
+
   String get(String name) {
     return attributes.getOrDefault(name, "");
   }

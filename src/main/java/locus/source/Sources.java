@@ -39,6 +39,9 @@ record Sources(List<Source> all, Set<String> kinds) {
     }
     Set<Path> parts = parts(folder.sources(), includes);
     sources.removeIf(source -> source.isAmong(parts));
+    if (sources.stream().noneMatch(source -> source.kind() == Document.Kind.TEXT)) {
+      sources.replaceAll(Source::asText);
+    }
     var kinds = new LinkedHashSet<String>();
     sources.stream().filter(source -> source.kind() == Document.Kind.REGISTER).forEach(source -> kinds.addAll(kind(source, files, findings).stream().toList()));
     return new Sources(sources, kinds);

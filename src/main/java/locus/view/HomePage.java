@@ -54,7 +54,7 @@ record HomePage(Setting setting, Document home) {
     String own = String.join(", ", text.authors());
     String byline = own.equals(PersonName.natural(metadata().original().author())) ? "" : own;
     String page = frame.page(text.path());
-    return new TextLink(Frame.label(text), page, Frame.words(byline), Pages.contents(Outline.of(text), page));
+    return new TextLink(Frame.label(text), page, Frame.words(byline), Pages.contents(Outline.shown(text), page));
   }
 
   /** What is known; what is not known has no line. */

@@ -86,7 +86,7 @@ public final class Pages {
     var frame = new Frame(setting, document.path());
     PageHtml html = setting.html(document);
     List<ApparatusView> apparatus = document.path().equals("about") ? Apparatus.of(setting) : List.of();
-    List<SectionView> contents = new ArrayList<>(contents(Outline.of(document), ""));
+    List<SectionView> contents = new ArrayList<>(contents(Outline.shown(document), ""));
     if (!apparatus.isEmpty()) {
       contents.add(new SectionView(Frame.words(setting.word("emendations")), "#emendations-", List.of()));
     }

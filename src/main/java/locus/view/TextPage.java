@@ -19,7 +19,7 @@ record TextPage(Setting setting, Document text) {
         text.isTitledByItsHeading() ? Frame.words("") : Frame.title(text, html),
         html.subtitle(),
         byline(),
-        Pages.contents(Outline.of(text), ""),
+        Pages.contents(Outline.shown(text), ""),
         html.body(),
         html.notes(),
         html.former(),

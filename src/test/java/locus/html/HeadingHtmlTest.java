@@ -109,6 +109,16 @@ class HeadingHtmlTest {
   }
 
   @Test
+  void theOutlineShownEndsAtTheLevelThatTheEditorNames() {
+    Document deep = text("spring", List.of(), new Division(head("c"), new Heading(1, "chapter", "", List.of(new Words("C"))), List.of(section("d", 2, "D"))));
+    assertEquals(Outline.of(deep), Outline.shown(deep));
+    var shallow = new Document(
+        deep.path(), deep.kind(), deep.type(), deep.language(), deep.title(), deep.subtitle(), deep.shortTitle(), deep.authors(),
+        Map.of("toclevels", "1"), deep.blocks(), deep.notes(), deep.register(), deep.source());
+    assertEquals(List.of(new Outline(new Html("C"), "c", 1, List.of())), Outline.shown(shallow));
+  }
+
+  @Test
   void contentsGoAsDeepAsStockAsciiDocSays() {
     assertEquals(
         """

@@ -38,6 +38,26 @@ class EditionReaderTest {
   }
 
   @Test
+  void aBookThatIsAllInTheIndexIsAText() throws Exception {
+    edition.with("index.adoc", "= Book\n\nwords\n");
+    assertEquals(Document.Kind.HOME, edition.document("index").kind());
+    Files.delete(edition.content().resolve("text.adoc"));
+    assertEquals("TEXT text", edition.document("index").kind() + " " + edition.document("index").type());
+    assertEquals(1, edition.read().edition().documents().size());
+    edition.with("index.adoc", "= Book\n:jbake-type: home\n\nwords\n");
+    assertEquals(Document.Kind.HOME, edition.document("index").kind());
+  }
+
+  @Test
+  void aChapterWithoutATitleLineIsCalledByItsHeading() {
+    edition.with("text.adoc", "== Chapter I\n\nwords\n");
+    assertTrue(edition.document("text").isTitledByItsHeading());
+    assertEquals("Chapter I", edition.read().edition().metadata().title());
+    edition.with("text.adoc", "== Chapter I\n\nwords\n\n== Chapter II\n\nwords\n");
+    assertFalse(edition.document("text").isTitledByItsHeading());
+  }
+
+  @Test
   void anEmptyFolderIsAFinding() throws Exception {
     Files.delete(edition.content().resolve("text.adoc"));
     finds("S-016 content");
