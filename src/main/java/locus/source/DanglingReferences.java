@@ -1,12 +1,15 @@
 package locus.source;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.model.Document;
@@ -54,11 +57,28 @@ final class DanglingReferences {
         findings.add(finding.withRemedy("Correct the path, or write the source.").about(address(call)));
       }
     } else if (!leads(call.document(), call.fragment())) {
-      String meant = Spelling.didYouMean(call.fragment(), placesIn(call.document()));
-      findings.add(
-          Finding.of(Rule.REFERENCES_RESOLVE, call.place(), "There is no place “" + call.fragment() + "” in " + call.document() + ".html." + meant)
-              .about(address(call)));
+      findings.add(nowhere(call).about(address(call)));
     }
+  }
+
+  private Finding nowhere(PageContext.Call call) {
+    String message = "There is no place “" + call.fragment() + "” in " + call.document() + ".html.";
+    Optional<String> elsewhere = targets.documentWith(call.fragment());
+    if (elsewhere.isPresent()) {
+      return Finding.of(Rule.REFERENCES_RESOLVE, call.place(), message + " It stands in " + elsewhere.get() + ".html.")
+          .withRemedy("Name the source too: xref:" + from(call.document(), elsewhere.get()) + ".adoc#" + call.fragment() + "[..].");
+    }
+    return Finding.of(Rule.REFERENCES_RESOLVE, call.place(), message + meant(call.document(), call.fragment()));
+  }
+
+  private static String from(String page, String other) {
+    return Path.of("/", page).getParent().relativize(Path.of("/", other)).toString().replace('\\', '/');
+  }
+
+  /** {@code  Did you mean p7?}, or nothing. A number that the edition gives is meant by such a number alone. */
+  String meant(String page, String fragment) {
+    Set<String> alike = placesIn(page).stream().filter(id -> GeneratedIds.hasForm(id) == GeneratedIds.hasForm(fragment)).collect(Collectors.toSet());
+    return Spelling.didYouMean(fragment, alike);
   }
 
   private static String address(PageContext.Call call) {
@@ -70,8 +90,7 @@ final class DanglingReferences {
     return targets.documents();
   }
 
-  /** All ids of a page. */
-  Set<String> placesIn(String page) {
+  private Set<String> placesIn(String page) {
     var known = new HashSet<>(targets.idsOf(page));
     known.remove("");
     known.addAll(generated.getOrDefault(page, Set.of()));

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.model.SourceRef;
@@ -17,6 +19,8 @@ import locus.model.SourceRef;
  */
 final class LocalLinks {
   private static final String PAGE = ".html";
+
+  private static final Pattern UNSET = Pattern.compile("\\{([\\w-]+)}");
 
   private final List<Met> all = new ArrayList<>();
 
@@ -67,7 +71,11 @@ final class LocalLinks {
     String source = file.replaceFirst("\\.(adoc|asciidoc|asc|ad)$", "");
     String page = file.endsWith(PAGE) ? file.substring(0, file.length() - PAGE.length()) : "";
     String named = "The link “" + link.target() + "” ";
-    if (file.startsWith("..")) {
+    Matcher unset = UNSET.matcher(link.target());
+    if (unset.find()) {
+      var finding = Finding.of(Rule.LINKS_RESOLVE, link.place(), "A link names " + unset.group() + ", an attribute that is not set.");
+      findings.add(finding.withRemedy("Set :" + unset.group(1) + ": in the header, or correct the link."));
+    } else if (file.startsWith("..")) {
       findings.add(Rule.LINKS_RESOLVE, link.place(), named + "leaves the edition.");
     } else if (!source.equals(file) && references.pages().contains(source)) {
       var finding = Finding.of(Rule.LINKS_RESOLVE, link.place(), named + "leads to a source, which is not published; its page is.");
@@ -76,7 +84,7 @@ final class LocalLinks {
       String meant = Spelling.didYouMean(file, published);
       findings.add(Rule.LINKS_RESOLVE, link.place(), named + "leads nowhere: there is no " + file + " in the edition." + meant);
     } else if (references.pages().contains(page) && !references.leads(page, link.fragment())) {
-      String meant = Spelling.didYouMean(link.fragment(), references.placesIn(page));
+      String meant = references.meant(page, link.fragment());
       findings.add(Rule.LINKS_RESOLVE, link.place(), named + "leads nowhere: there is no place " + link.fragment() + " in " + file + "." + meant);
     }
   }

@@ -25,7 +25,7 @@ final class MacroScanner {
           "footnote", "footnoteref", "image", "icon", "kbd", "btn", "menu", "link", "xref", "mailto", "pass", "stem", "latexmath",
           "asciimath", "indexterm", "indexterm2", "anchor", "http", "https", "ftp", "irc", "file", "include", "ifdef", "ifndef",
           "ifeval", "audio", "video", "toc", "callto", "tel");
-  private static final Set<String> PLACED = Set.of("xref", "footnote", "image", "indexterm", "indexterm2");
+  private static final Set<String> PLACED = Set.of("xref", "link", "footnote", "image", "indexterm", "indexterm2");
 
   private final Vocabulary vocabulary;
   private final Tokens tokens;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,6 +42,12 @@ final class Targets {
 
   Set<String> idsOf(String path) {
     return documents.getOrDefault(path, Map.of()).keySet();
+  }
+
+  /** Where a place stands, if in one document alone. */
+  Optional<String> documentWith(String id) {
+    List<String> holders = documents.keySet().stream().filter(path -> documents.get(path).containsKey(id)).toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
   /** The words by which a place is called; none where it has none. */
