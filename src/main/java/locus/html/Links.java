@@ -9,7 +9,6 @@ import java.util.Set;
 import locus.model.Document;
 import locus.model.Edition;
 import locus.model.FormerAddress;
-import locus.model.ReadingText;
 
 /**
  * Where everything of an edition is addressed, seen from any of its pages. All addresses are relative and name a file, so that
@@ -83,7 +82,7 @@ public final class Links {
 
   /** A page's title in plain words. */
   String title(String page) {
-    return edition.document(page).map(document -> ReadingText.of(document.title()).strip()).filter(title -> !title.isEmpty()).or(() -> edition.document(page).map(Document::shortTitle)).filter(title -> !title.isEmpty()).orElse(page);
+    return edition.document(page).map(Document::name).orElse(page);
   }
 
   /**

@@ -32,7 +32,7 @@ record Place(PageContext page, HtmlWriter html, String id, int depth, int level)
 
   /** The rank of a heading that opens no division, as its level stands to that of the division around it. */
   int rank(int discrete) {
-    return TITLE_RANK + discrete + (depth == 0 ? 0 : depth - level);
+    return TITLE_RANK + discrete + (level < 0 ? 0 : depth - level);
   }
 
   /** The same page, within a passage, note or heading. */

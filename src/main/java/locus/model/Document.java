@@ -3,6 +3,7 @@ package locus.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One page's source: the title page, a text, a page about the edition, or a register.
@@ -51,6 +52,13 @@ public record Document(
   /** The address of its page, relative to the site's root. */
   public String href() {
     return path + ".html";
+  }
+
+  /** Its title in words; where it has none its first heading, or else the last part of its path. */
+  public String name() {
+    Stream<String> headings = blocks.stream().filter(Division.class::isInstance).map(division -> ReadingText.of(((Division) division).heading().words()));
+    return Stream.concat(Stream.of(ReadingText.of(title)), headings).map(String::strip).filter(words -> !words.isEmpty()).findFirst()
+        .orElse(path.substring(path.lastIndexOf('/') + 1));
   }
 
   /** Whether it is a text without a title line and one division, as a chapter of a book often comes: that heading is its title. */

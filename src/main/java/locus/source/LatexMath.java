@@ -58,7 +58,6 @@ final class LatexMath {
         for (var name in known) page[name] = known[name];
         render('\\\\gdef\\\\buildrel#1\\\\over#2{\\\\overset{#1}{#2}}\\\\gdef\\\\root#1\\\\of#2{\\\\sqrt[#1]{#2}}', false);
       }
-      turn();
       """;
 
   /** What KaTeX says, such as {@code KaTeX parse error: Undefined control sequence: \\foo at position 5: …}. */
@@ -67,6 +66,7 @@ final class LatexMath {
   private final ScriptableObject scope;
   private final Function render;
   private final Function turn;
+  private boolean turned;
 
   LatexMath() {
     try (Context context = context(); InputStream katex = LatexMath.class.getResourceAsStream(KATEX)) {
@@ -91,6 +91,10 @@ final class LatexMath {
   /** Definitions of earlier formulas go for later ones, {@code \newcommand}, {@code \def}, until the page is turned. */
   Read read(String formula, boolean display) {
     try (Context context = context()) {
+      if (!turned) {
+        turn.call(context, scope, scope, new Object[0]);
+        turned = true;
+      }
       String span = Context.toString(render.call(context, scope, scope, new Object[] {plain(formula), display}));
       return new Read(Optional.of(span.substring(span.indexOf("<math"), span.indexOf("</math>") + "</math>".length())), "");
     } catch (RhinoException e) {
@@ -99,11 +103,9 @@ final class LatexMath {
     }
   }
 
-  /** Forgets the definitions of a page. */
+  /** Forgets the definitions of a page, when the next formula is read: most pages have none. */
   void turnPage() {
-    try (Context context = context()) {
-      turn.call(context, scope, scope, new Object[0]);
-    }
+    turned = false;
   }
 
   /** Interpreted, since compiling KaTeX to classes would cost more than the formulas of a book. */

@@ -39,7 +39,7 @@ record Sources(List<Source> all, Set<String> kinds) {
     }
     Set<Path> parts = parts(folder.sources(), includes);
     sources.removeIf(source -> source.isAmong(parts));
-    if (sources.stream().noneMatch(source -> source.kind() == Document.Kind.TEXT)) {
+    if (sources.stream().allMatch(source -> source.isHome() || source.kind() == Document.Kind.REGISTER || source.address().equals("about"))) {
       sources.replaceAll(Source::asText);
     }
     var kinds = new LinkedHashSet<String>();

@@ -29,6 +29,6 @@ final class TitlePage {
   }
 
   private static List<Inline> title(Document text) {
-    return text.title().isEmpty() ? List.of(new Words(text.shortTitle())) : Quietly.wordsOf(text.title());
+    return text.title().isEmpty() ? List.of(new Words(text.name())) : Quietly.wordsOf(text.title());
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import locus.html.Links;
+import locus.model.Document;
 import locus.model.History;
 import locus.model.Release;
 import locus.model.Wording;
@@ -60,7 +61,7 @@ record ChangesPage(
 
   /** The title of a text, which may be there no more. */
   private String text(String page) {
-    return setting.edition().document(page).map(Frame::title).orElse(page);
+    return setting.edition().document(page).map(Document::name).orElse(page);
   }
 
   private ChangeView change(Revision change) {

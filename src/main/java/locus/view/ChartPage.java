@@ -9,6 +9,7 @@ import locus.index.Chart;
 import locus.index.DataFiles;
 import locus.index.Listed;
 import locus.index.Occurrence;
+import locus.model.Document;
 
 /** Makes the chart of all entries against all passages. It is sorted and narrowed by styles alone, so without a script too. */
 record ChartPage(Setting setting) {
@@ -49,7 +50,7 @@ record ChartPage(Setting setting) {
   }
 
   private String title(String index) {
-    return setting.edition().document(index).map(Frame::title).orElse(setting.word("generalIndex"));
+    return setting.edition().document(index).map(Document::name).orElse(setting.word("generalIndex"));
   }
 
   private ChartRowView row(Chart.Row row, Strips strips) {

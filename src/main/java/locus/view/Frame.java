@@ -20,11 +20,9 @@ import locus.html.Links;
 import locus.html.PageHtml;
 import locus.html.SideNotes;
 import locus.index.GeneralIndex;
-import locus.model.Division;
 import locus.model.Document;
 import locus.model.Inline;
 import locus.model.Metadata;
-import locus.model.ReadingText;
 import locus.model.Words;
 
 /**
@@ -130,8 +128,8 @@ record Frame(Setting setting, String path, String root) {
     KIND_STYLES.getOrDefault(document.kind(), List.of()).forEach(styles::add);
     styles.addAll(former());
     SideNotes.of(document).ifPresent(rules -> styles.add("assets/css/notes/" + document.path() + ".css"));
-    List<MetaView> all = metas.isEmpty() ? Citing.metas(setting, title(document), document.path(), document.language()) : metas;
-    return head(title(document), document.language(), Description.of(document), all, Citing.jsonLd(setting, document), styles, Html.NONE,
+    List<MetaView> all = metas.isEmpty() ? Citing.metas(setting, document.name(), document.path(), document.language()) : metas;
+    return head(document.name(), document.language(), Description.of(document), all, Citing.jsonLd(setting, document), styles, Html.NONE,
         document.kind() == Document.Kind.REGISTER ? PLACES : READING);
   }
 
@@ -190,14 +188,14 @@ record Frame(Setting setting, String path, String root) {
     if (!setting.indexes().listing().isEmpty()) {
       links.add(link(ChartPage.PATH, setting.word("chart")));
     }
-    setting.edition().documents(Document.Kind.PAGE).forEach(document -> links.add(link(document.path(), title(document))));
+    setting.edition().documents(Document.Kind.PAGE).forEach(document -> links.add(link(document.path(), document.name())));
     links.add(link(SearchPage.PATH, setting.word("search")));
     return links;
   }
 
   /** A text that bears the edition's own title would repeat it beside it. */
   private String menu(Document document) {
-    String title = title(document);
+    String title = document.name();
     return document.kind() == Document.Kind.TEXT && title.equals(metadata().title()) ? setting.word("text") : title;
   }
 
@@ -219,29 +217,14 @@ record Frame(Setting setting, String path, String root) {
     return root.isEmpty() ? Links.relative(path, other) : root + other;
   }
 
-  /** A document's title in words; where it has none its first heading, or else its name. */
-  static String title(Document document) {
-    String own = ReadingText.of(document.title()).strip();
-    if (!own.isEmpty()) {
-      return own;
-    }
-    String name = document.path().substring(document.path().lastIndexOf('/') + 1);
-    return document.blocks().stream()
-        .filter(Division.class::isInstance)
-        .map(division -> ReadingText.of(((Division) division).heading().words()).strip())
-        .filter(heading -> !heading.isEmpty())
-        .findFirst()
-        .orElse(name);
-  }
-
-  /** The same as markup. */
+  /** A document's title as markup; where it has none, its name. */
   static Html title(Document document, PageHtml html) {
-    return document.title().isEmpty() ? words(title(document)) : html.title();
+    return document.title().isEmpty() ? words(document.name()) : html.title();
   }
 
   /** The same for another page. */
   static Html label(Document document) {
-    return document.title().isEmpty() ? words(title(document)) : PageHtml.label(document.title());
+    return document.title().isEmpty() ? words(document.name()) : PageHtml.label(document.title());
   }
 
   /** Plain words as markup. */

@@ -24,7 +24,7 @@ final class NotFoundPage {
     return new NotFoundView(
         frame.bareHead(setting.word("notFound"), style()),
         frame.site(),
-        setting.edition().texts().stream().map(text -> LinkView.of(Frame.title(text), frame.page(text.path()))).toList());
+        setting.edition().texts().stream().map(text -> LinkView.of(text.name(), frame.page(text.path()))).toList());
   }
 
   private static Html style() {

@@ -56,7 +56,7 @@ public final class Pages {
   }
 
   private List<Page> concordance(String index) {
-    String of = setting.edition().document(index).map(Frame::title).orElse(setting.word("generalIndex"));
+    String of = setting.edition().document(index).map(Document::name).orElse(setting.word("generalIndex"));
     return setting.concordances().of(index).stream()
         .map(part -> new ConcordancePage(setting, index, of, part))
         .map(page -> new Page(page.part().path(), "concordance", page.title(), "", page.view()))
@@ -64,7 +64,7 @@ public final class Pages {
   }
 
   private static Page page(Document document, Object view) {
-    return new Page(document.path(), document.type(), Frame.title(document), source(document), view);
+    return new Page(document.path(), document.type(), document.name(), source(document), view);
   }
 
   /** A title page made of the first text has that text's place, for findings, and no source of its own. */

@@ -50,7 +50,7 @@ record Setting(
 
   /** The title of a document in plain words. */
   String title(String path) {
-    return edition.document(path).map(Frame::title).orElse(path);
+    return edition.document(path).map(Document::name).orElse(path);
   }
 
   /** A word or phrase of the interface. */

@@ -37,6 +37,6 @@ record TextPage(Setting setting, Document text) {
   private LinkView neighbour(Frame frame, int step) {
     List<Document> texts = setting.edition().texts();
     int at = texts.indexOf(text) + step;
-    return at < 0 || at >= texts.size() ? LinkView.NONE : LinkView.of(Frame.title(texts.get(at)), frame.page(texts.get(at).path()));
+    return at < 0 || at >= texts.size() ? LinkView.NONE : LinkView.of(texts.get(at).name(), frame.page(texts.get(at).path()));
   }
 }
