@@ -30,7 +30,7 @@ final class Launcher {
    */
   private static final List<String> SUITABLE =
       List.of(
-          "-XX:TieredStopAtLevel=1", "-XX:-UseDynamicNumberOfCompilerThreads", "-XX:+UseSerialGC", "-Xms256m", "-Xmn96m", "-Xshare:auto",
+          "-XX:TieredStopAtLevel=1", "-XX:-UseDynamicNumberOfCompilerThreads", "-XX:+UseSerialGC", "-Xms256m", "-Xmn32m", "-Xshare:auto",
           "-Xlog:disable", "-Xlog:all=error,cds*=off:stderr");
 
   /** Memory by 2 MB, where Linux has it so: by 4 kB, a sixth of a bake went into asking for it. */

@@ -31,7 +31,16 @@ final class LocatorsAreDivided {
    * @param index the register's kind; empty for the general index
    * @param entry the register's entry; empty for a heading of the general index
    */
-  private record Heading(String index, Optional<Entry> entry, String words, String sub) {}
+  private record Heading(String index, Optional<Entry> entry, String words, String sub) {
+
+    /** What tells it from others; an entry as a whole would be hashed with all that is written about it. */
+    List<String> identity() {
+      return List.of(index, entry.map(Entry::key).orElse(""), words, sub);
+    }
+  }
+
+  /** What is listed under a heading. */
+  private record Listed(Heading heading, List<Occurrence> occurrences) {}
 
   /** The locators of a heading. */
   private record Row(Heading heading, int locators, Occurrence first) {
@@ -44,17 +53,19 @@ final class LocatorsAreDivided {
   private LocatorsAreDivided() {}
 
   static List<Finding> check(Edition edition, Keys keys) {
-    Map<Heading, List<Occurrence>> byHeading = new LinkedHashMap<>();
+    Map<List<String>, Listed> byHeading = new LinkedHashMap<>();
     for (Occurrence occurrence : Concordance.of(edition).all()) {
-      heading(occurrence, keys).ifPresent(heading -> byHeading.computeIfAbsent(heading, first -> new ArrayList<>()).add(occurrence));
+      heading(occurrence, keys).ifPresent(heading ->
+          byHeading.computeIfAbsent(heading.identity(), identity -> new Listed(heading, new ArrayList<>())).occurrences().add(occurrence));
     }
     Map<String, List<Row>> byIndex = new LinkedHashMap<>();
-    byHeading.forEach((heading, occurrences) -> {
-      int locators = Locators.row(occurrences).size();
-      if (locators > MOST && canBeDivided(occurrences.get(0))) {
-        byIndex.computeIfAbsent(heading.index(), index -> new ArrayList<>()).add(new Row(heading, locators, occurrences.get(0)));
+    for (Listed listed : byHeading.values()) {
+      int locators = Locators.row(listed.occurrences()).size();
+      Occurrence first = listed.occurrences().get(0);
+      if (locators > MOST && canBeDivided(first)) {
+        byIndex.computeIfAbsent(listed.heading().index(), index -> new ArrayList<>()).add(new Row(listed.heading(), locators, first));
       }
-    });
+    }
     return byIndex.values().stream().map(LocatorsAreDivided::finding).toList();
   }
 

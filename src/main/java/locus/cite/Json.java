@@ -1,5 +1,6 @@
 package locus.cite;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -40,27 +41,22 @@ public final class Json {
 
   private static void string(String words, StringBuilder out) {
     out.append('"');
+    int from = 0; // of what is written as it is
     for (int i = 0; i < words.length(); i++) {
-      append(words.charAt(i), out);
-    }
-    out.append('"');
-  }
-
-  private static void append(char sign, StringBuilder out) {
-    switch (sign) {
-      case '"', '\\' -> out.append('\\').append(sign);
-      case '<', '>', '&', '\u2028', '\u2029', '\u007F' -> escape(sign, out);
-      default -> {
-        if (sign < ' ' || Character.isSurrogate(sign)) {
-          escape(sign, out);
-        } else {
-          out.append(sign);
-        }
+      char sign = words.charAt(i);
+      if (isEscaped(sign)) {
+        out.append(words, from, i).append('\\');
+        out.append(sign == '"' || sign == '\\' ? String.valueOf(sign) : "u" + HexFormat.of().toHexDigits(sign));
+        from = i + 1;
       }
     }
+    out.append(words, from, words.length()).append('"');
   }
 
-  private static void escape(char sign, StringBuilder out) {
-    out.append(String.format("\\u%04x", (int) sign));
+  private static boolean isEscaped(char sign) {
+    return switch (sign) {
+      case '"', '\\', '<', '>', '&', '\u2028', '\u2029', '\u007F' -> true;
+      default -> sign < ' ' || Character.isSurrogate(sign);
+    };
   }
 }

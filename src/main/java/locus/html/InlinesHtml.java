@@ -75,7 +75,7 @@ class InlinesHtml implements InlineVisitor<Void> {
 
   private void quoted(String opening, Styled styled, String closing) {
     html.text(opening);
-    if (styled.attributes().equals(Attributes.NONE)) {
+    if (styled.attributes().isNone()) {
       inlines(styled.content());
     } else {
       styled("span", styled);

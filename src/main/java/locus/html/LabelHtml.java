@@ -3,7 +3,6 @@ package locus.html;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import locus.model.Attributes;
 import locus.model.Button;
 import locus.model.Icon;
 import locus.model.Inline;
@@ -61,7 +60,7 @@ final class LabelHtml extends Walker {
 
   private void quoted(String opening, Styled styled, String closing) {
     html.text(opening);
-    if (styled.attributes().equals(Attributes.NONE)) {
+    if (styled.attributes().isNone()) {
       inlines(styled.content());
     } else {
       element("span", styled);

@@ -45,19 +45,15 @@ public final class Collation {
   private Collation(String language, Mode mode) {
     this.mode = mode;
     this.english = language.equals("en") || language.startsWith("en-");
-    this.collator = collator(language, Collator.TERTIARY);
-    this.letters = collator(language, Collator.PRIMARY);
-    this.alphabet = new Alphabet(letters);
-  }
-
-  /** @param strength {@link Collator#PRIMARY} for one to which accents and capitals are nothing */
-  private static RuleBasedCollator collator(String language, int strength) {
-    var collator = (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag(language));
+    this.collator = (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag(language));
     collator.setNumericCollation(true);
     collator.setAlternateHandlingShifted(false);
-    collator.setStrength(strength);
+    collator.setStrength(Collator.TERTIARY);
     collator.freeze();
-    return collator;
+    this.letters = collator.cloneAsThawed(); // to which accents and capitals are nothing
+    letters.setStrength(Collator.PRIMARY);
+    letters.freeze();
+    this.alphabet = new Alphabet(letters);
   }
 
   /**

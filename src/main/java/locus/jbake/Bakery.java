@@ -144,12 +144,12 @@ public final class Bakery {
         Rule.PAGES_ARE_BAKED, SourceRef.of(page.source()), "JBake made no page of this source (" + page.path() + ".html).");
   }
 
-  /** The jar's assets first, then the edition's over them, then what lies beside the sources. */
+  /** The edition's assets, the jar's where it has none of the name, and what lies beside the sources. */
   private void copy(List<String> files) {
-    DefaultAssets.copyTo(output.resolve("assets"));
     if (Files.isDirectory(jbake.getAssetFolder().toPath())) {
       check(new Asset(configuration(folder, output.resolve("assets"))), Asset::copy);
     }
+    DefaultAssets.copyTo(output.resolve("assets"));
     check(new Asset(jbake), asset -> files.forEach(file -> asset.copySingleFile(folder.resolve("content").resolve(file).toFile())));
   }
 

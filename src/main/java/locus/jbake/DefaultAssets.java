@@ -21,7 +21,7 @@ final class DefaultAssets {
 
   private DefaultAssets() {}
 
-  /** Copies them all into a folder, which is made. */
+  /** Copies into a folder, which is made, those that it has not. */
   static void copyTo(Path folder) {
     try {
       URL place = DefaultAssets.class.getResource("/" + ROOT);
@@ -45,9 +45,10 @@ final class DefaultAssets {
     for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
       if (entry.getName().startsWith(ROOT) && !entry.isDirectory()) {
         Path target = to.resolve(entry.getName().substring(ROOT.length()));
-        Files.createDirectories(target.getParent());
-        try (InputStream bytes = jar.getInputStream(entry)) {
-          Files.copy(bytes, target);
+        if (isNew(target)) {
+          try (InputStream bytes = jar.getInputStream(entry)) {
+            Files.copy(bytes, target);
+          }
         }
       }
     }
@@ -57,9 +58,19 @@ final class DefaultAssets {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
+        if (isNew(target)) {
+          Files.copy(file, target);
+        }
       }
     }
+  }
+
+  /** Whether there is no such file; its folder is made then. */
+  private static boolean isNew(Path target) throws IOException {
+    if (Files.exists(target)) {
+      return false;
+    }
+    Files.createDirectories(target.getParent());
+    return true;
   }
 }

@@ -30,13 +30,13 @@ final class SlimAssets {
           Files.deleteIfExists(site.resolve(part));
         }
       }
-      for (Map.Entry<Path, String> whole : wholes.entrySet()) {
-        Files.writeString(whole.getKey(), whole.getValue());
-      }
       try (Stream<Path> files = Files.walk(site.resolve("assets"))) {
-        for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-          slim(file);
+        for (Path file : (Iterable<Path>) files.filter(SlimAssets::isSlimmed)::iterator) {
+          write(file, Files.readString(file));
         }
+      }
+      for (Map.Entry<Path, String> whole : wholes.entrySet()) {
+        write(whole.getKey(), whole.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The assets could not be joined in " + site, e);
@@ -54,12 +54,12 @@ final class SlimAssets {
     return text.toString();
   }
 
-  private static void slim(Path file) throws IOException {
+  private static boolean isSlimmed(Path file) {
     String name = file.toString();
-    if (name.endsWith(".css")) {
-      Files.writeString(file, SlimText.style(Files.readString(file)));
-    } else if (name.endsWith(".js")) {
-      Files.writeString(file, SlimText.script(Files.readString(file)));
-    }
+    return name.endsWith(".css") || name.endsWith(".js");
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.writeString(file, file.toString().endsWith(".css") ? SlimText.style(text) : SlimText.script(text));
   }
 }

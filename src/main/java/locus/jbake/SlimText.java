@@ -34,7 +34,9 @@ final class SlimText {
   private String slim() {
     while (at < text.length()) {
       char sign = text.charAt(at);
-      if (text.startsWith("/*", at)) {
+      if (Character.isLetterOrDigit(sign)) {
+        word();
+      } else if (text.startsWith("/*", at)) {
         skip("*/", 2);
       } else if (script && text.startsWith("//", at)) {
         skip("\n", 0);
@@ -49,6 +51,14 @@ final class SlimText {
       }
     }
     return out.toString().strip() + "\n";
+  }
+
+  private void word() {
+    int from = at;
+    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    out.append(text, from, at);
   }
 
   private void skip(String end, int more) {

@@ -17,6 +17,10 @@ public record Attributes(String id, List<String> roles, String lang) {
     roles = List.copyOf(roles);
   }
 
+  public boolean isNone() {
+    return id.isEmpty() && roles.isEmpty() && lang.isEmpty();
+  }
+
   public boolean hasRole(String role) {
     return roles.contains(role);
   }

@@ -1,6 +1,7 @@
 package locus.source;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
 import locus.finding.Rule;
 import locus.model.SourceRef;
 import org.asciidoctor.Asciidoctor;
-import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.OptionsBuilder;
 import org.asciidoctor.SafeMode;
@@ -82,26 +82,26 @@ final class Asciidoc implements AutoCloseable {
 
   private OptionsBuilder options(Conversion conversion) {
     String name = conversion.file().getFileName().toString();
-    var attributes =
-        Attributes.builder()
-            .attribute(Conversion.ATTRIBUTE, conversion)
-            .attribute("docname", name.substring(0, name.lastIndexOf('.')))
-            .attribute("docfilesuffix", name.substring(name.lastIndexOf('.')))
-            // Of this machine a page says nothing; paths that begin so are those of the document.
-            .attribute("docdir", ".")
-            .attribute("user-home", ".")
-            // Highlighters and image embedding would put HTML of their own into the text.
-            .attribute("source-highlighter", null)
-            .attribute("data-uri", null)
-            .attribute("allow-uri-read", null);
-    conversion.intake().settings().forEach(attributes::attribute);
+    // A map, for the builder's class would make formats of dates first.
+    var attributes = new HashMap<String, Object>();
+    attributes.put(Conversion.ATTRIBUTE, conversion);
+    attributes.put("docname", name.substring(0, name.lastIndexOf('.')));
+    attributes.put("docfilesuffix", name.substring(name.lastIndexOf('.')));
+    // Of this machine a page says nothing; paths that begin so are those of the document.
+    attributes.put("docdir", ".");
+    attributes.put("user-home", ".");
+    // Highlighters and image embedding would put HTML of their own into the text.
+    attributes.put("source-highlighter", null);
+    attributes.put("data-uri", null);
+    attributes.put("allow-uri-read", null);
+    attributes.putAll(conversion.intake().settings());
     return Options.builder()
         .backend(MarkupConverter.BACKEND)
         .safe(SafeMode.SAFE)
         .standalone(false)
         .sourcemap(true)
         .catalogAssets(false)
-        .attributes(attributes.build());
+        .option(Options.ATTRIBUTES, attributes);
   }
 
   private void report(LogRecord entry) {

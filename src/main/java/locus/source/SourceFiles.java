@@ -81,8 +81,9 @@ final class SourceFiles {
   private List<String> split(String text, String name) {
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
     var lines = new ArrayList<String>();
-    for (String line : body.split("\r\n|\n|\r", -1)) {
-      lines.add(printable(line, new SourceRef(name, lines.size() + 1)));
+    body.lines().forEach(line -> lines.add(printable(line, new SourceRef(name, lines.size() + 1))));
+    if (body.isEmpty() || body.endsWith("\n") || body.endsWith("\r")) {
+      lines.add("");
     }
     return lines;
   }

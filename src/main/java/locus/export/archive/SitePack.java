@@ -1,5 +1,6 @@
 package locus.export.archive;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +39,8 @@ record SitePack(Optional<String> host, Pattern left) {
    */
   void write(Path site, Path archive, String folder, SortedMap<String, byte[]> beside) {
     var links = new OutwardLinks(host);
-    try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+    // A zip's heads are written byte by byte.
+    try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(archive), 1 << 16))) {
       for (String name : names(site)) {
         byte[] bytes = Files.readAllBytes(site.resolve(name));
         add(zip, folder + "/" + name, name.endsWith(".html") ? links.adjusted(bytes, name) : bytes);
