@@ -1,7 +1,9 @@
 package locus.index;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import locus.model.Edition;
@@ -48,7 +50,8 @@ final class RegisterIndex {
 
   private List<Pointer> seeAlso(Entry entry) {
     Stream<Pointer> own = entry.seeAlso().stream().map(headings::pointer);
-    List<Pointer> all = Stream.concat(own, general.pointersFrom(entry.key())).distinct().toList();
-    return collation.sorted(all, Pointer::words);
+    Map<String, Pointer> all = new LinkedHashMap<>(); // not a set: what hashes a record is made, costly, when it is first asked for
+    Stream.concat(own, general.pointersFrom(entry.key())).forEach(pointer -> all.putIfAbsent(pointer.words() + "\n" + pointer.href(), pointer));
+    return collation.sorted(all.values(), Pointer::words);
   }
 }
