@@ -59,7 +59,10 @@ final class BlockRecords {
     var blocks = new ArrayList<Block>();
     for (Node node : nodes) {
       if (node instanceof Element element && isBlock(element)) {
-        blocks.add(block(element));
+        Block block = block(element);
+        if (!Silence.isNothing(block)) {
+          blocks.add(block);
+        }
       }
     }
     return blocks;
@@ -199,7 +202,8 @@ final class BlockRecords {
   private Block formula(Element element) {
     BlockHead head = head(element);
     String source = Entities.decode(Raw.of(element.children()));
-    return new Formula(head, source, page.formulas().mathml(element.get("style"), source, true, head.source()));
+    String mathml = page.formulas().mathml(element.get("style"), source, true, head.source());
+    return new Formula(head, source, mathml);
   }
 
   /** HTML as it stands, if the edition lets it through; its text otherwise. */

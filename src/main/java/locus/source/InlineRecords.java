@@ -34,6 +34,7 @@ final class InlineRecords {
   private final MacroRecords macros;
   private final ReferenceRecords references;
   private final IndexTermRecords terms;
+  private final WrittenFormulas formulas;
   private SourceRef place;
   private SourceRef lastHtml = SourceRef.of("");
   /** Above 0 within words set as code. */
@@ -44,6 +45,7 @@ final class InlineRecords {
     this.macros = new MacroRecords(page, this);
     this.references = new ReferenceRecords(page, this);
     this.terms = new IndexTermRecords(page, this);
+    this.formulas = new WrittenFormulas(page.formulas());
     this.place = SourceRef.of(page.conversion().name());
   }
 
@@ -99,12 +101,12 @@ final class InlineRecords {
   private void text(Run run, String raw) {
     String text = Tokens.prose(raw);
     if (text.indexOf('<') < 0) {
-      run.words(Entities.decode(text));
+      words(run, text);
       return;
     }
     int written = 0;
     for (Matcher html = HTML.matcher(text); html.find(); written = html.end()) {
-      run.words(Entities.decode(text.substring(written, html.start())));
+      words(run, text.substring(written, html.start()));
       if (page.allowHtml()) {
         run.add(new InlineHtml(html.group()));
       } else {
@@ -113,7 +115,16 @@ final class InlineRecords {
         run.words(html.group());
       }
     }
-    run.words(Entities.decode(text.substring(written)));
+    words(run, text.substring(written));
+  }
+
+  private void words(Run run, String text) {
+    String words = Entities.decode(text);
+    if (page.stem() && code == 0 && !run.preformatted() && words.indexOf('\\') >= 0) {
+      formulas.words(run, words, place);
+    } else {
+      run.words(words);
+    }
   }
 
   /** Once for each place: a table in HTML has a hundred tags. */

@@ -41,13 +41,19 @@ final class LatexMath {
   private static final String RENDER =
       """
       function none(context) { context.consumeArgs(1); return ''; }
+      function anew(context) { // MathJax's \\newcommand replaces what there is
+        var name = context.consumeArgs(1)[0][0].text;
+        if (name === '*') return '\\\\newcommand';
+        context.macros.set(name, '\\\\relax');
+        return '\\\\renewcommand{' + name + '}';
+      }
       function second(context) { return {tokens: context.consumeArgs(2)[1], numArgs: 0}; }
       var known = {
         '\\\\mbox': '\\\\text{#1}', '\\\\label': none, '\\\\require': none, '\\\\ref': '\\\\text{#1}', '\\\\eqref': '(\\\\text{#1})',
         '\\\\matrix': '\\\\begin{matrix}#1\\\\end{matrix}', '\\\\pmatrix': '\\\\begin{pmatrix}#1\\\\end{pmatrix}',
         '\\\\cases': '\\\\begin{cases}#1\\\\end{cases}', '\\\\eqalign': '\\\\begin{aligned}#1\\\\end{aligned}',
         '\\\\dddot': '\\\\overset{\\\\dots}{#1}', '\\\\idotsint': '\\\\int\\\\!\\\\cdots\\\\!\\\\int', '\\\\hfill': '\\\\quad',
-        '\\\\sideset': '{}#1{#3}#2', '\\\\class': second, '\\\\style': second, '\\\\cssId': second};
+        '\\\\sideset': '{}#1{#3}#2', '\\\\newcommand': anew, '\\\\class': second, '\\\\style': second, '\\\\cssId': second};
       var page;
       function render(formula, display) {
         return katex.renderToString(formula,

@@ -11,12 +11,14 @@ import locus.model.SourceRef;
  * @param path its address without ending
  * @param kind what sort of page it is
  * @param allowHtml whether the edition lets HTML through
+ * @param stem whether the document says that it has formulas
  * @param calls cross-references met, to be checked when all documents are read
  */
 record PageContext(
     String path,
     Document.Kind kind,
     boolean allowHtml,
+    boolean stem,
     Conversion conversion,
     Numbering numbering,
     Targets targets,
@@ -36,8 +38,8 @@ record PageContext(
 
   static PageContext of(ConvertedSource source, String path, Document.Kind kind, boolean allowHtml, EditionContext edition) {
     return new PageContext(
-        path, kind, allowHtml, source.conversion(), new Numbering(), edition.targets(), edition.links(), edition.images(),
-        edition.formulas(), edition.findings(), new ArrayList<>());
+        path, kind, allowHtml, source.header().has("stem"), source.conversion(), new Numbering(), edition.targets(), edition.links(),
+        edition.images(), edition.formulas(), edition.findings(), new ArrayList<>());
   }
 
   List<Node> parse(String text) {

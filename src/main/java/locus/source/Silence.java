@@ -1,6 +1,8 @@
 package locus.source;
 
+import java.util.regex.Pattern;
 import locus.model.Block;
+import locus.model.Formula;
 import locus.model.IndexTerm;
 import locus.model.Inline;
 import locus.model.InlineAnchor;
@@ -8,12 +10,24 @@ import locus.model.Paragraph;
 import locus.model.WitnessBreak;
 import locus.model.Words;
 
-/** Paragraphs that say nothing, such as one that holds a page break of the witness and no words. They are no passages. */
+/** Blocks that say nothing, such as a paragraph that holds a page break of the witness and no words. They are no passages. */
 final class Silence {
+  private static final Pattern TAGS = Pattern.compile("<[^>]*>");
+
   private Silence() {}
 
   static boolean is(Block block) {
-    return block instanceof Paragraph paragraph && paragraph.content().stream().allMatch(Silence::isSilent);
+    return block instanceof Paragraph paragraph && paragraph.content().stream().allMatch(Silence::isSilent) || isDefinition(block);
+  }
+
+  /** Whether a page is the same without it. */
+  static boolean isNothing(Block block) {
+    return isDefinition(block) && block.head().attributes().id().isEmpty();
+  }
+
+  /** A formula that shows nothing: it defines commands for later ones. */
+  private static boolean isDefinition(Block block) {
+    return block instanceof Formula formula && TAGS.matcher(formula.mathml()).replaceAll("").isBlank();
   }
 
   private static boolean isSilent(Inline inline) {
