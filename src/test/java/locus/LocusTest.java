@@ -46,6 +46,16 @@ class LocusTest {
   }
 
   @Test
+  void oneOfItsPagesLeadsToTheArchive() throws IOException {
+    assertEquals(0, run("bake", edition.toString()));
+    assertTrue(Files.readString(edition.resolve("output/index.html")).contains("href=\"downloads/a-text.zip\""));
+    assertFalse(Files.readString(edition.resolve("output/text.html")).contains("downloads/a-text.zip"));
+    Files.move(edition.resolve("content/text.adoc"), edition.resolve("content/index.adoc"));
+    assertEquals(0, run("bake", edition.toString()));
+    assertTrue(Files.readString(edition.resolve("output/index.html")).contains("href=\"downloads/a-text.zip\""));
+  }
+
+  @Test
   void anErrorOfTheEditionIsStatusOne() throws IOException {
     write("= A Text\nAn Author\n\nSee <<nowhere>>.\n");
     assertEquals(1, run("bake", edition.toString()));

@@ -24,7 +24,8 @@ final class Citing {
     Edition edition = setting.edition();
     String address = PageAddress.of(edition, document.href());
     String reference = new References(CitedWork.of(edition, document)).entry(CitationStyle.CHICAGO, address, true);
-    return new CiteView(PageHtml.label(Runs.of(reference)), address, formats(edition, frame));
+    boolean first = document.kind() == Document.Kind.TEXT && document.href().equals("index.html");
+    return new CiteView(PageHtml.label(Runs.of(reference)), address, formats(edition, frame), first ? frame.offline() : LinkView.NONE);
   }
 
   /** A release does without: its files for reference managers would be those of today. */

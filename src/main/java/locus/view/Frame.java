@@ -122,6 +122,12 @@ record Frame(Setting setting, String path, String root) {
     return new Frame(setting, path, (host.isEmpty() ? "" : URI.create(host).getPath()) + "/");
   }
 
+  /** The edition as one file. A release is offered so by the list of releases: what lies outside of it a frozen page does not name. */
+  LinkView offline() {
+    String name = setting.edition().metadata().id() + ".zip";
+    return setting.edition().history().freezing().isPresent() ? LinkView.NONE : LinkView.of(name, file("downloads/" + name));
+  }
+
   /** The head of a page of a document. */
   HeadView head(Document document, List<MetaView> metas) {
     var styles = new ArrayList<>(BlockStyles.of(document));

@@ -36,14 +36,8 @@ record HomePage(Setting setting, Document home) {
         html.former(),
         setting.edition().texts().stream().map(text -> text(frame, text)).toList(),
         Frame.words(metadata().rights()),
-        offline(frame),
+        frame.offline(),
         Citing.view(setting, home, frame));
-  }
-
-  /** A release is offered as one file by the list of releases: what lies outside of it a frozen page does not name. */
-  private LinkView offline(Frame frame) {
-    boolean frozen = setting.edition().history().freezing().isPresent();
-    return frozen ? LinkView.NONE : LinkView.of(metadata().id() + ".zip", frame.file("downloads/" + metadata().id() + ".zip"));
   }
 
   private Metadata metadata() {
