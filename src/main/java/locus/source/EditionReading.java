@@ -26,6 +26,7 @@ final class EditionReading {
   private final Path settings;
   private final Findings findings = new Findings();
   private final SourceFiles files;
+  private final MissingFile missing;
   private final Supplier<Asciidoc> asciidoc;
 
   private record Page(Source source, ConvertedSource markup) {}
@@ -35,6 +36,7 @@ final class EditionReading {
     this.content = root.resolve("content");
     this.settings = root.resolve("jbake.properties");
     this.files = new SourceFiles(root, findings);
+    this.missing = new MissingFile(content);
     this.asciidoc = asciidoc;
   }
 
@@ -58,7 +60,7 @@ final class EditionReading {
     if (sources.all().isEmpty()) {
       return converted;
     }
-    var intake = new Intake(content, files, new Vocabulary(sources.kinds()), findings, Clock.stoppedAt(sources.edition("edition-date")));
+    var intake = new Intake(content, files, new Vocabulary(sources.kinds()), missing, findings, Clock.stoppedAt(sources.edition("edition-date")));
     sources.all().forEach(source -> converted.add(new Page(source, asciidoc.get().convert(source.file(), intake))));
     return converted;
   }
@@ -76,7 +78,7 @@ final class EditionReading {
       page.markup().conversion().included().forEach(file -> targets.include(addressOf(file), page.source().address()));
     });
     var links = new LocalLinks();
-    var edition = new EditionContext(targets, links, new Images(content, links, findings), new Formulas(findings, asciidoc), findings);
+    var edition = new EditionContext(targets, links, new Images(content, links, missing, findings), new Formulas(findings, asciidoc), findings);
     boolean allowHtml = sources.home().map(home -> home.header().has("allow-html")).orElse(false);
     String language = sources.edition("lang").isEmpty() ? "en" : sources.edition("lang");
     var documents = new ArrayList<Document>();

@@ -25,11 +25,13 @@ final class Images {
 
   private final Path content;
   private final LocalLinks links;
+  private final MissingFile missing;
   private final Findings findings;
   private final Map<Path, int[]> sizes = new HashMap<>();
 
-  Images(Path content, LocalLinks links, Findings findings) {
+  Images(Path content, LocalLinks links, MissingFile missing, Findings findings) {
     this.content = content;
+    this.missing = missing;
     this.links = links;
     this.findings = findings;
   }
@@ -68,7 +70,7 @@ final class Images {
     if (!file.startsWith(content) || target.startsWith("/")) {
       findings.add(Rule.INCLUDES_STAY_INSIDE, place, "The file " + target + " lies outside content/.");
     } else if (!Files.isRegularFile(file)) {
-      findings.add(Rule.IMAGES_EXIST, place, "There is no file " + content.getParent().relativize(file).toString().replace('\\', '/') + " to show." + MissingFile.meant(file));
+      findings.add(Rule.IMAGES_EXIST, place, "There is no file " + content.getParent().relativize(file).toString().replace('\\', '/') + " to show." + missing.meant(file));
     } else if (isPartial(content.relativize(file))) {
       findings.add(Rule.IMAGES_EXIST, place, "The file " + target + " is not published: its name begins with _ or a full stop.");
     }

@@ -80,7 +80,7 @@ final class Includes extends IncludeProcessor {
       return Optional.of(finding.withRemedy("Set :" + unset.group(1) + ": in the header, or correct the include."));
     }
     if (!exists) {
-      return Optional.of(Finding.of(Rule.INCLUDES_EXIST, place, "There is no file " + name + " to include." + MissingFile.meant(file)));
+      return Optional.of(Finding.of(Rule.INCLUDES_EXIST, place, "There is no file " + name + " to include." + conversion.intake().missing().meant(file)));
     }
     return Optional.empty();
   }

@@ -7,6 +7,7 @@ import java.util.Map;
  * What all sources of an edition share while they are converted.
  *
  * @param content the jail of every include
+ * @param missing what may have been meant by the name of a file that is not there
  * @param settings attributes of Asciidoctor's that the edition decides
  */
-record Intake(Path content, SourceFiles files, Vocabulary vocabulary, Findings findings, Map<String, String> settings) {}
+record Intake(Path content, SourceFiles files, Vocabulary vocabulary, MissingFile missing, Findings findings, Map<String, String> settings) {}
