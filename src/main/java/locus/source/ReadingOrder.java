@@ -12,7 +12,7 @@ import locus.model.Document;
  * The order of an edition's documents: the title page, the texts, pages, registers.
  *
  * <p>Texts follow the order in which the title page links to them; the others come after them by path, numbers in it counting as
- * numbers: {@code ch2} before {@code ch10}.
+ * numbers: {@code ch2} before {@code ch10}. Where no title page gives the edition a name, it has that of the first.
  */
 final class ReadingOrder {
   private static final Pattern PART = Pattern.compile("\\d+|\\D+");
@@ -31,8 +31,14 @@ final class ReadingOrder {
     ordered.sort(
         Comparator.<Document>comparingInt(document -> document.path().equals("index") ? -1 : rank.get(document.kind()))
             .thenComparingInt(document -> linked.contains(document.path()) ? linked.indexOf(document.path()) : Integer.MAX_VALUE)
-            .thenComparing(Document::path, NATURAL));
+            .thenComparing(document -> filesFirst(document.path()), NATURAL));
     return ordered;
+  }
+
+  /** What lies in a folder comes before what lies in folders of it: {@code zebra} before {@code appendix/a}. */
+  private static String filesFirst(String path) {
+    int name = path.lastIndexOf('/') + 1;
+    return path.substring(0, name) + ' ' + path.substring(name);
   }
 
   private static int compare(String a, String b) {

@@ -87,8 +87,8 @@ class EditionReaderTest {
 
   @Test
   void textsFollowTheTitlePageThenTheirPaths() {
-    edition.with("ch10.adoc", "= Ten").with("ch2.adoc", "= Two").with("about.adoc", "= About").with("index.adoc", "= I\n\nxref:text.adoc[T]");
-    assertEquals(List.of("index", "text", "ch2", "ch10", "about"), edition.read().edition().documents().stream().map(Document::path).toList());
+    edition.with("ch10.adoc", "= Ten").with("ch2.adoc", "= Two").with("about.adoc", "= About").with("app/b/c.adoc", "= C").with("app/d.adoc", "= D").with("index.adoc", "= I\n\nxref:text.adoc[T]");
+    assertEquals(List.of("index", "text", "ch2", "ch10", "app/d", "app/b/c", "about"), edition.read().edition().documents().stream().map(Document::path).toList());
   }
 
   @Test
@@ -112,7 +112,7 @@ class EditionReaderTest {
   void partialsAndIncludedFilesAreNoPages() {
     edition.with("_p.adoc", "= P").with("part.adoc", "part words").with("d/e.adoc", "= E\n:p: ../part.adoc\n\ninclude::{p}[]\n\ninclude::../data.csv[]").with("data.csv", "a,b");
     var read = edition.read().edition();
-    assertEquals(List.of("index", "d/e", "text"), read.documents().stream().map(Document::path).toList());
+    assertEquals(List.of("index", "text", "d/e"), read.documents().stream().map(Document::path).toList());
     assertEquals(List.of(), read.files());
     assertEquals("p1(part words) p2(a,b)", Notation.of(edition.document("d/e").blocks()));
   }
