@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,11 +40,12 @@ final class DanglingReferences {
     documents.forEach(document -> generated.put(document.path(), idsOf(document)));
   }
 
-  void check(List<PageContext.Call> calls) {
-    calls.forEach(this::check);
+  /** @param from address of the page that calls, without ending */
+  void check(String from, List<PageContext.Call> calls) {
+    calls.forEach(call -> check(from, call));
   }
 
-  private void check(PageContext.Call call) {
+  private void check(String from, PageContext.Call call) {
     if (!targets.hasDocument(call.document())) {
       Matcher antora = ANTORA.matcher(call.document());
       if (antora.matches()) {
@@ -57,21 +57,23 @@ final class DanglingReferences {
         findings.add(finding.withRemedy("Correct the path, or write the source.").about(address(call)));
       }
     } else if (!leads(call.document(), call.fragment())) {
-      findings.add(nowhere(call).about(address(call)));
+      findings.add(nowhere(from, call).about(address(call)));
     }
   }
 
-  private Finding nowhere(PageContext.Call call) {
+  private Finding nowhere(String from, PageContext.Call call) {
     String message = "There is no place “" + call.fragment() + "” in " + call.document() + ".html.";
-    Optional<String> elsewhere = targets.documentWith(call.fragment());
-    if (elsewhere.isPresent()) {
-      return Finding.of(Rule.REFERENCES_RESOLVE, call.place(), message + " It stands in " + elsewhere.get() + ".html.")
-          .withRemedy("Name the source too: xref:" + from(call.document(), elsewhere.get()) + ".adoc#" + call.fragment() + "[..].");
+    List<String> elsewhere = targets.documentsWith(call.fragment());
+    if (!elsewhere.isEmpty()) {
+      String pages = elsewhere.stream().limit(3).map(page -> page + ".html").collect(Collectors.joining(", "));
+      String more = elsewhere.size() > 3 ? " and " + (elsewhere.size() - 3) + " more" : "";
+      return Finding.of(Rule.REFERENCES_RESOLVE, call.place(), message + " It stands in " + pages + more + ".")
+          .withRemedy("Name the source too: xref:" + path(from, elsewhere.get(0)) + ".adoc#" + call.fragment() + "[..].");
     }
     return Finding.of(Rule.REFERENCES_RESOLVE, call.place(), message + meant(call.document(), call.fragment()));
   }
 
-  private static String from(String page, String other) {
+  private static String path(String page, String other) {
     return Path.of("/", page).getParent().relativize(Path.of("/", other)).toString().replace('\\', '/');
   }
 

@@ -91,7 +91,7 @@ final class EditionReading {
       documents.add(new DocumentRecords(source, page.markup(), context).read(language));
     });
     var dangling = new DanglingReferences(targets, documents, Files.exists(content.resolve("anchors.ledger")), findings);
-    pages.values().forEach(page -> dangling.check(page.calls()));
+    pages.values().forEach(page -> dangling.check(page.path(), page.calls()));
     links.check(dangling, published, findings);
     List<String> linked = pages.containsKey("index") ? pages.get("index").calls().stream().map(PageContext.Call::document).toList() : List.of();
     List<Document> ordered = ReadingOrder.of(documents, linked);

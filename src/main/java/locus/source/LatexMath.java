@@ -28,6 +28,9 @@ final class LatexMath {
   private static final Pattern EQNARRAY_END = Pattern.compile("\\\\end\\{eqnarray\\*?\\}");
   private static final String KATEX = "/META-INF/resources/webjars/katex/0.16.4/dist/katex.min.js";
 
+  /** TeX's own signs around a formula; in a block Asciidoctor leaves them to the script, which would show them. */
+  private static final Pattern DOLLARS = Pattern.compile("(?s)^\\$\\$?([^$]*)\\$\\$?$");
+
   /** MathJax's operators with a name: {@code \DeclareMathOperator*{\argmax}{arg\,max}}. */
   private static final Pattern OPERATOR = Pattern.compile("\\\\DeclareMathOperator(\\*?)\\s*\\{?\\s*(\\\\[A-Za-z]+)\\s*}?\\s*\\{([^{}]*)}");
 
@@ -124,7 +127,7 @@ final class LatexMath {
 
   private static String plain(String formula) {
     boolean isDelimited = formula.startsWith("\\[") && formula.endsWith("\\]") || formula.startsWith("\\(") && formula.endsWith("\\)");
-    String inner = (isDelimited ? formula.substring(2, formula.length() - 2) : formula).strip();
+    String inner = DOLLARS.matcher((isDelimited ? formula.substring(2, formula.length() - 2) : formula).strip()).replaceFirst("$1").strip();
     String named = OPERATOR.matcher(inner).replaceAll("\\\\gdef$2{\\\\operatorname$1{$3}}");
     String lined = LINES.matcher(named).replaceAll(found -> "\\\\" + found.group(1) + (found.group(2) == null ? "{align*}" : "{gather*}"));
     String bare = NUMBERED.matcher(EQUATION.matcher(lined).replaceFirst("$2")).replaceAll("\\\\$1{$2*}");

@@ -12,8 +12,8 @@ import locus.model.Words;
 /**
  * Cross-references: {@code <<id>>}, {@code xref:other.adoc#id[words]}.
  *
- * <p>Asciidoctor resolves those within a document. Those to other documents, to a file that another document includes, to passages and
- * to notes are resolved here.
+ * <p>Asciidoctor resolves those within a document. Those to other documents, to a file that another document includes, to an id that
+ * only another document has, to passages and to notes are resolved here.
  */
 final class ReferenceRecords {
   private final PageContext page;
@@ -33,8 +33,8 @@ final class ReferenceRecords {
       return new Link(target, locus.model.Attributes.NONE, inlines.run(element.children(), false));
     }
     boolean own = path.isEmpty();
-    String document = own ? page.path() : document(path.substring(0, path.length() - 5));
     String fragment = Entities.decode(own ? element.get("refid") : element.get("fragment"));
+    String document = own ? page.targets().documentMeant(page.path(), fragment) : document(path.substring(0, path.length() - 5));
     page.calls().add(new PageContext.Call(document, fragment, place));
     return new CrossReference(document, fragment, words(element, document, fragment, own), place);
   }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,10 +43,18 @@ final class Targets {
     return documents.getOrDefault(path, Map.of()).keySet();
   }
 
-  /** Where a place stands, if in one document alone. */
-  Optional<String> documentWith(String id) {
-    List<String> holders = documents.keySet().stream().filter(path -> documents.get(path).containsKey(id)).toList();
-    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  /** The documents in which a place stands. */
+  List<String> documentsWith(String id) {
+    return documents.keySet().stream().filter(path -> documents.get(path).containsKey(id)).toList();
+  }
+
+  /**
+   * The document that a reference means which names only an id: its own, if it has the place or none has; otherwise the one that has
+   * it alone, as where a book's chapters are texts of their own. Numbers that the edition gives stand in every document.
+   */
+  String documentMeant(String own, String id) {
+    List<String> holders = GeneratedIds.hasForm(id) || idsOf(own).contains(id) ? List.of() : documentsWith(id);
+    return holders.size() == 1 ? holders.get(0) : own;
   }
 
   /** The words by which a place is called; none where it has none. */
