@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import locus.finding.Finding;
 import locus.finding.Rule;
+import locus.finding.Spelling;
 import locus.model.Document;
 import locus.model.Note;
 import locus.model.Passage;
@@ -26,6 +27,8 @@ final class DanglingReferences {
   private final Findings findings;
   private final boolean ledger;
   private final Map<String, Set<String>> generated = new HashMap<>();
+  /** Of a page with places that are not found: those there are, with numbers that the edition gives under {@code true}. */
+  private final Map<String, Map<Boolean, Set<String>>> placesByForm = new HashMap<>();
 
   /**
    * Prepares the check.
@@ -79,8 +82,8 @@ final class DanglingReferences {
 
   /** {@code  Did you mean p7?}, or nothing. A number that the edition gives is meant by such a number alone. */
   String meant(String page, String fragment) {
-    Set<String> alike = placesIn(page).stream().filter(id -> GeneratedIds.hasForm(id) == GeneratedIds.hasForm(fragment)).collect(Collectors.toSet());
-    return Spelling.didYouMean(fragment, alike);
+    boolean numbered = GeneratedIds.hasForm(fragment);
+    return Spelling.didYouMean(fragment, placesByForm.computeIfAbsent(page, this::placesByForm).get(numbered));
   }
 
   private static String address(PageContext.Call call) {
@@ -92,11 +95,11 @@ final class DanglingReferences {
     return targets.documents();
   }
 
-  private Set<String> placesIn(String page) {
+  private Map<Boolean, Set<String>> placesByForm(String page) {
     var known = new HashSet<>(targets.idsOf(page));
     known.remove("");
     known.addAll(generated.getOrDefault(page, Set.of()));
-    return known;
+    return known.stream().collect(Collectors.partitioningBy(GeneratedIds::hasForm, Collectors.toSet()));
   }
 
   /** Whether there is such a place in a page; an empty one is its top. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import locus.finding.Finding;
 import locus.finding.Rule;
+import locus.finding.Spelling;
 
 /** What is wrong with a macro as written. Told only where the macro turns out to stand in prose: in a listing it means nothing. */
 final class MacroFindings {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import locus.finding.Finding;
 import locus.finding.Rule;
+import locus.finding.Spelling;
 import locus.model.SourceRef;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import locus.finding.Spelling;
 
 /** Files that sources name and that are not there. */
 final class MissingFile {

@@ -191,14 +191,6 @@ class ChecksTest {
   }
 
   @Test
-  void theDistanceOfTwoKeysCountsSlipsOfTheHand() {
-    assertEquals(0, NearestKey.distance("stalin", "stalin"));
-    assertEquals(1, NearestKey.distance("stalni", "stalin"));
-    assertEquals(2, NearestKey.distance("stali", "stalnin"));
-    assertEquals(6, NearestKey.distance("", "stalin"));
-  }
-
-  @Test
   void theBeginningOfAKeyIsEnoughWhereItIsTheOnlyOne() {
     assertEquals(
         "Did you mean work:carr-1970[…]? Correct the key, or write the work in content/works.bib.",
