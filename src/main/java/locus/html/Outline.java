@@ -34,10 +34,15 @@ public record Outline(Html label, String fragment, int level, List<Outline> chil
         .toList();
   }
 
-  /** Those down to the level that the editor has contents show, {@code :toclevels: 1}; without one, all. */
+  /**
+   * Those down to the level that the editor has contents show, {@code :toclevels: 1}; without one, all. A heading that stands for the
+   * title is not among them.
+   */
   public static List<Outline> shown(Document document) {
+    List<Outline> all = of(document);
+    List<Outline> below = document.isTitledByItsHeading() ? all.stream().flatMap(title -> title.children.stream()).toList() : all;
     String levels = document.attributes().getOrDefault("toclevels", "").strip();
-    return levels.matches("[0-5]") ? downTo(Integer.parseInt(levels), of(document)) : of(document);
+    return levels.matches("[0-5]") ? downTo(Integer.parseInt(levels), below) : below;
   }
 
   private static List<Outline> downTo(int level, List<Outline> lines) {

@@ -119,6 +119,15 @@ class HeadingHtmlTest {
   }
 
   @Test
+  void aHeadingThatStandsForTheTitleIsNotInTheContents() {
+    Document deep = text("spring", List.of(), new Division(head("c"), new Heading(1, "chapter", "", List.of(new Words("C"))), List.of(section("d", 2, "D"))));
+    var untitled = new Document(
+        deep.path(), deep.kind(), deep.type(), deep.language(), List.of(), deep.subtitle(), deep.shortTitle(), deep.authors(),
+        Map.of(), deep.blocks(), deep.notes(), deep.register(), deep.source());
+    assertEquals(List.of(new Outline(new Html("D"), "d", 2, List.of())), Outline.shown(untitled));
+  }
+
+  @Test
   void contentsGoAsDeepAsStockAsciiDocSays() {
     assertEquals(
         """
