@@ -26,15 +26,16 @@ final class Launcher {
 
   /**
    * One compiler: a second beside it would compile more, earlier, and slow the program down by it; and before each compilation a JVM
-   * would ask whether there is memory for one more, and in a container read files of the system for the answer. The archive stays where
-   * it was made for: elsewhere each of its addresses would be written anew. One that does not fit, as another JVM's does not, is passed
-   * over; newer JVMs would say so.
+   * would ask whether there is memory for one more, and in a container read files of the system for the answer. What it would do for
+   * long loops costs more than it brings back. The archive stays where it was made for: elsewhere each of its addresses would be written
+   * anew. One that does not fit, as another JVM's does not, is passed over; newer JVMs would say so.
    */
   private static final List<String> SUITABLE =
       List.of(
           "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", // newer JVMs may have dropped one
-          "-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1", "-XX:-UseDynamicNumberOfCompilerThreads", "-XX:+UseSerialGC", "-Xms256m",
-          "-Xmn32m", "-Xshare:auto", "-XX:ArchiveRelocationMode=0", "-Xlog:disable", "-Xlog:all=error,cds*=off:stderr");
+          "-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1", "-XX:-UseDynamicNumberOfCompilerThreads", "-XX:-RangeCheckElimination",
+          "-XX:-UseLoopInvariantCodeMotion", "-XX:+UseSerialGC", "-Xms256m", "-Xmn32m", "-Xshare:auto", "-XX:ArchiveRelocationMode=0",
+          "-Xlog:disable", "-Xlog:all=error,cds*=off:stderr");
 
   /** Memory by 2 MB, where Linux has it so: by 4 kB, a sixth of a bake went into asking for it. */
   private static final String HUGE_PAGES = "-XX:+UseTransparentHugePages";
