@@ -44,12 +44,12 @@ record OutwardLinks(Optional<String> host) {
 
   /** The link or relation within whose tag a place is; what it says is its first group. */
   private static Optional<Matcher> element(String html, int within) {
-    int start = html.lastIndexOf('<', within);
+    int start = Math.max(0, html.lastIndexOf('<', within));
     boolean relation = html.startsWith("<link", start);
     while (relation && start > 0 && (html.charAt(start - 1) == ' ' || html.charAt(start - 1) == '\t')) {
       start--;
     }
     Matcher element = (relation ? RELATION : LINK).matcher(html).region(start, html.length());
-    return start >= 0 && html.lastIndexOf('>', within) < start && element.lookingAt() ? Optional.of(element) : Optional.empty();
+    return html.lastIndexOf('>', within) < start && element.lookingAt() ? Optional.of(element) : Optional.empty();
   }
 }

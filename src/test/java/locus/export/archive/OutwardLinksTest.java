@@ -32,4 +32,11 @@ class OutwardLinksTest {
     String head = "<head>\n  <link rel=\"alternate\" href=\"downloads/e.bib\" type=\"text/x-bibtex\">\n  <link rel=\"icon\" href=\"assets/i.svg\">\n</head>";
     assertEquals("<head>\n  <link rel=\"icon\" href=\"assets/i.svg\">\n</head>", adjusted(null, head, "index.html"));
   }
+
+  @Test
+  void wordsThatReadLikeALinkStay() {
+    String words = "<p>Write a href=\"downloads/e.bib\" in <code>a</code>.</p>";
+    assertEquals(words, adjusted(null, words, "index.html"));
+    assertEquals("no page: href=\"v/1\"", adjusted(null, "no page: href=\"v/1\"", "index.html"));
+  }
 }
