@@ -27,6 +27,7 @@ public enum Rule {
   REGISTERS_NAME_THEIR_KIND("S-017", Severity.ERROR, "Set :kind: in the header, in small letters, such as :kind: person."),
   SETTINGS_ARE_SOUND("S-018", Severity.ERROR, "Correct the line; without site.host the edition goes without an address."),
   PAGES_ARE_BAKED("S-021", Severity.ERROR, "Take away what makes JBake pass it over, such as a file .jbakeignore in its folder, or rename it."),
+  HEADERS_ARE_ASCIIDOC("S-022", Severity.WARNING, "Write what is needed of it as AsciiDoc: = Title, a line for the author, :attribute: lines."),
 
   LEDGER_IS_READABLE("A-001", Severity.ERROR, "Put the line back as it was accepted; only its third column is written by hand."),
   ADDRESSES_STAY("A-002", Severity.ERROR, "Put it back, or record in content/anchors.ledger where it went."),
