@@ -20,11 +20,6 @@ public final class Spelling {
     return nearest(written, known, candidate -> candidate.length() > 7 ? 2 : 1);
   }
 
-  /** The nearest of the known names, where one is near enough to be worth naming. */
-  private static Optional<String> nearest(String written, Collection<String> known) {
-    return nearest(written, known, candidate -> Math.max(1, written.length() / 3));
-  }
-
   /** Of names equally near the first in the order of letters. */
   private static Optional<String> nearest(String written, Collection<String> known, ToIntFunction<String> most) {
     String name = written.toLowerCase(Locale.ROOT);
@@ -41,9 +36,9 @@ public final class Spelling {
     return Optional.ofNullable(nearest);
   }
 
-  /** {@code  Did you mean x?}, or nothing. */
+  /** {@code  Did you mean x?} of the nearest name, where one is near enough to be worth naming; or nothing. */
   public static String didYouMean(String written, Collection<String> known) {
-    return nearest(written, known).map(name -> " Did you mean " + name + "?").orElse("");
+    return nearest(written, known, candidate -> Math.max(1, written.length() / 3)).map(name -> " Did you mean " + name + "?").orElse("");
   }
 
   /** @param limit what is farther need not be told exactly: a book has thousands of names, and may have hundreds of slips */

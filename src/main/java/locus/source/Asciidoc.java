@@ -48,11 +48,7 @@ final class Asciidoc implements AutoCloseable {
     var conversion = new Conversion(file, intake, this::convertApart);
     current = conversion;
     var start = new SourceRef(conversion.name(), 1);
-    List<String> all = intake.files().lines(file);
-    written = FrontMatter.without(all);
-    if (written != all) {
-      intake.findings().add(Rule.HEADERS_ARE_ASCIIDOC, start, "The lines between --- are a header for another program; they are left out.");
-    }
+    written = FrontMatter.without(intake.files().lines(file), conversion.name(), intake.findings());
     Clock.check(written, conversion.name(), intake);
     List<String> lines = MarkedSource.of(written, intake.vocabulary(), conversion.tokens(), start);
     Document document = asciidoctor.load(String.join("\n", lines), options(conversion).build());

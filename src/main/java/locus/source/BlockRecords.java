@@ -202,8 +202,7 @@ final class BlockRecords {
   private Block formula(Element element) {
     BlockHead head = head(element);
     String source = Entities.decode(Raw.of(element.children()));
-    String mathml = page.formulas().mathml(element.get("style"), source, true, head.source());
-    return new Formula(head, source, mathml);
+    return new Formula(head, source, page.formulas().mathml(element.get("style"), source, true, head.source()));
   }
 
   /** HTML as it stands, if the edition lets it through; its text otherwise. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import locus.finding.Rule;
+import locus.model.SourceRef;
 
 /**
  * A header in YAML, between two lines {@code ---} at the beginning of a source, as Jekyll and Hugo have them before AsciiDoc. To stock
@@ -15,12 +17,16 @@ final class FrontMatter {
 
   private FrontMatter() {}
 
-  /** The lines with empty ones in place of the header, so that each line keeps its number; the same list where there is none. */
-  static List<String> without(List<String> lines) {
+  /**
+   * The lines of a source, or of a file that one includes, with empty ones in place of the header, so that each keeps its number; and a
+   * finding.
+   */
+  static List<String> without(List<String> lines, String name, Findings findings) {
     int end = end(lines);
     if (end == 0) {
       return lines;
     }
+    findings.add(Rule.HEADERS_ARE_ASCIIDOC, new SourceRef(name, 1), "The lines between --- are a header for another program; they are left out.");
     var left = new ArrayList<>(Collections.nCopies(end, ""));
     left.addAll(lines.subList(end, lines.size()));
     return left;
@@ -28,7 +34,7 @@ final class FrontMatter {
 
   /** How many lines it has, with both fences. */
   private static int end(List<String> lines) {
-    if (!isFence(lines.get(0))) {
+    if (lines.isEmpty() || !isFence(lines.get(0))) {
       return 0;
     }
     boolean field = false;

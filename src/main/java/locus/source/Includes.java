@@ -108,6 +108,7 @@ final class Includes extends IncludeProcessor {
       lines = lines.subList(0, lines.size() - 1);
     }
     if (isAsciiDoc(file)) {
+      lines = FrontMatter.without(lines, files.name(file), conversion.intake().findings());
       Clock.check(lines, files.name(file), conversion.intake());
       lines = MarkedSource.of(lines, conversion.intake().vocabulary(), conversion.tokens(), new SourceRef(files.name(file), 1));
     }

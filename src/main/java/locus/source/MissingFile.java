@@ -23,13 +23,13 @@ final class MissingFile {
   }
 
   /**
-   * {@code  Did you mean leaf.svg?} of the files in its folder, {@code  There is one at content/figures/leaf.svg.} of those elsewhere
-   * that have its name, or nothing.
+   * {@code  There is one at content/figures/leaf.svg.} of the files that have its name, {@code  Did you mean leaf.svg?} of those in its
+   * folder, or nothing.
    */
   String meant(Path missing) {
     String name = missing.getFileName().toString();
-    String near = Spelling.didYouMean(name, namesIn(missing.getParent()));
-    return near.isEmpty() ? elsewhere(name) : near;
+    String elsewhere = elsewhere(name);
+    return elsewhere.isEmpty() ? Spelling.didYouMean(name, namesIn(missing.getParent())) : elsewhere;
   }
 
   private String elsewhere(String name) {

@@ -31,7 +31,7 @@ record Sources(List<Source> all, Set<String> kinds) {
     var sources = new ArrayList<Source>();
     Map<Path, Set<Path>> includes = new HashMap<>();
     for (Path file : folder.sources()) {
-      List<String> lines = FrontMatter.without(files.lines(file));
+      List<String> lines = FrontMatter.without(files.lines(file), files.name(file), findings);
       sources.add(new Source(file, folder.address(file), SourceHeader.of(lines)));
       Set<Path> included = lines.stream().map(INCLUDE::matcher).filter(Matcher::matches)
           .map(include -> file.resolveSibling(include.group(1)).normalize()).collect(Collectors.toSet());
