@@ -2,6 +2,7 @@ package locus.site;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,11 @@ final class Browser implements AutoCloseable {
   /** A phone: 390 by 780, a finger instead of a mouse. */
   static com.microsoft.playwright.Browser.NewContextOptions phone() {
     return options().setViewportSize(390, 780).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2);
+  }
+
+  /** Waits until a page is set as a whole: till its first screen is painted, what lies below has only a supposed height (early.js). */
+  static void waitSet(Page page) {
+    page.waitForFunction("() => document.adoptedStyleSheets.every(sheet => [...sheet.cssRules].every(rule => !rule.cssText.includes('content-visibility')))");
   }
 
   @Override

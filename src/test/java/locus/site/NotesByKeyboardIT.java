@@ -117,6 +117,7 @@ class NotesByKeyboardIT {
 
   @Test
   void n5_no_note_opens_where_half_of_it_is_already_in_view() {
+    Browser.waitSet(page);
     int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
     page.setViewportSize(1180, height + 100);
     notes.tabTo(notes.call(0));

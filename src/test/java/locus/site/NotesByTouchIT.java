@@ -72,8 +72,7 @@ class NotesByTouchIT {
 
   @Test
   void n4_every_call_is_a_target_of_24_by_24() {
-    // Till the first screen is painted the sections below it have only a supposed height (early.js), and calls move.
-    page.waitForFunction("() => document.adoptedStyleSheets.every(sheet => !sheet.cssRules.length)");
+    Browser.waitSet(page); // calls move till then
     List<?> small = (List<?>) page.evaluate("""
         () => [...document.querySelectorAll('main sup.call > a')].filter(a => {
           a.scrollIntoView({block: 'center', behavior: 'instant'});

@@ -116,7 +116,7 @@ class WeightIT {
       page.addInitScript("window.putOff = 0; const { replaceSync } = CSSStyleSheet.prototype;"
           + " CSSStyleSheet.prototype.replaceSync = function (rules) { if (rules) putOff++; replaceSync.call(this, rules); };");
       page.navigate(address);
-      page.waitForFunction("() => document.adoptedStyleSheets.every(sheet => [...sheet.cssRules].every(rule => !rule.cssText.includes('content-visibility')))");
+      Browser.waitSet(page);
       return ((Number) page.evaluate("() => putOff")).intValue();
     }
   }
