@@ -51,6 +51,7 @@
     const content = [];
     if (heading) content.push(el('p', 'name', heading, dates && ' ', dates && el('span', 'dates', dates)));
     if (words) content.push(el('p', '', words));
+    ways.firstChild.ariaDescription = content.map(p => p.textContent).join(', '); /* said when the card is entered: its name alone is not, everywhere */
     if (places.length) content.push(list);
     then([...content, ways], heading || words);
   });

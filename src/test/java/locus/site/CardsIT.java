@@ -59,6 +59,8 @@ class CardsIT {
       notes.tabTo(mention);
       notes.waitOpen();
       assertTrue(((Number) page.evaluate("() => [...document.querySelectorAll('.popup a')].filter(a => a.tabIndex >= 0).length")).intValue() <= 3);
+      page.keyboard().press("Tab");
+      assertTrue(((String) page.evaluate("() => document.activeElement.ariaDescription")).startsWith(page.locator(".popup .name").textContent()), "said on entering");
       page.keyboard().press("Escape");
       notes.waitClosed();
       assertEquals(mention.getAttribute("id"), notes.focused());
