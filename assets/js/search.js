@@ -33,7 +33,7 @@
       return [...new Set([word, ...found.flatMap(entry => entry.names)])];
     };
     if (forms.has(folded)) return { terms: [forms_(folded)], known };
-    const terms = [...folded.matchAll(/"([^"]+)"?|[^\s"]+/g)].map(m => m[1] ? [m[1].trim()] : m[0].replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}*]+$/gu, '')).filter(t => t.length);
+    const terms = [...folded.matchAll(/"([^"]+)"?|[^\s"]+/g)].map(m => m[1] ? [m[1].trim()] : m[0].replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}*]+$/gu, '')).filter(t => t.length);
     return { terms: terms.map(t => typeof t === 'string' ? forms_(t) : t), known };
   };
 
@@ -58,13 +58,16 @@
   const line = ({ place, hit: [start, end], marks }, wanted) => {
     const { text } = place;
     let from = Math.max(0, start - WIDE), to = Math.min(text.length, end + WIDE);
-    if (from) from = text.indexOf(' ', from) + 1;
-    if (to < text.length) to = Math.max(end, text.lastIndexOf(' ', to));
-    const after = el('span', 'after');
-    let at = end;
-    marks.filter(m => m[0] >= end && m[1] <= to).forEach(m => { after.append(text.slice(at, m[0]), el('mark', '', text.slice(...m))); at = m[1]; });
-    after.append(text.slice(at, to) + (to < text.length ? ' …' : ''));
-    const a = el('a', '', el('span', 'at', place.label), ' ', el('span', 'before', (from ? '… ' : '') + text.slice(from, start)), el('mark', '', text.slice(start, end)), after);
+    const first = text.indexOf(' ', from) + 1, last = text.lastIndexOf(' ', to);
+    if (from && first && first <= start) from = first; /* not every script has spaces */
+    if (to < text.length && last >= end) to = last;
+    const words = (at, stop) => {
+      const out = [];
+      marks.forEach(m => { if (m[0] >= at && m[1] <= stop) { out.push(text.slice(at, m[0]), el('mark', '', text.slice(...m))); at = m[1]; } });
+      return [...out, text.slice(at, stop)];
+    };
+    const a = el('a', '', el('span', 'at', place.label), ' ', el('span', 'before', from ? '… ' : '', ...words(from, start)), el('mark', '', text.slice(start, end)),
+      el('span', 'after', ...words(end, to), to < text.length ? ' …' : ''));
     a.href = place.page + '?find=' + encodeURIComponent(wanted) + (place.id && '#' + place.id);
     return el('li', '', a);
   };

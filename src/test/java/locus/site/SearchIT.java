@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The search, from a folder (S1, S2, S3). */
 @ExtendWith(Browser.Shared.class)
@@ -45,6 +47,32 @@ class SearchIT {
     assertTrue(plain > 1);
     assertEquals(plain, found("stalin’s"));
     assertEquals(plain, found("STÁLIN’S"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "Ста́рый за́мок; ещё не рассвело, замок, за́мок",
+      "Ста́рый за́мок; ещё не рассвело, ЕЩЕ, ещё",
+      "ἦν ὁ λόγος καὶ ὁ λόγος, ΛΟΓΟΣ, λόγος|λόγος",
+      "בְּרֵאשִׁית בָּרָא אֱלֹהִים, ברא, בָּרָא",
+      "بِسْمِ ٱللَّهِ كتـــاب, الله, ٱللَّهِ",
+      "無名天地之始；有名萬物之母, 天地, 天地",
+      "ガラスのかラス, ガラス, ガラス",
+      "किताब और कताब, कताब, कताब",
+      "Die Straße nach Gießen, giessen, Gießen",
+      "Encyclopædia of Łódź, ENCYCLOPAEDIA, Encyclopædia",
+      "no­where ‘old’ nowhere, nowhere, no­where|nowhere",
+      "The workers’ party, worker, ''"})
+  void s2_words_are_found_as_each_script_writes_them(String text, String query, String found) {
+    assertEquals(found, page.evaluate("([text, query]) => locus.find(locus.folded(text), [locus.fold(query)]).map(place => text.slice(...place)).join('|')",
+        List.of(text, query)));
+  }
+
+  @Test
+  void s3_words_that_were_asked_for_twice_stand_in_the_line_once() {
+    List<String> lines = texts("the the");
+    assertFalse(lines.isEmpty());
+    assertTrue(lines.stream().noneMatch(line -> line.contains("thethe")), String.valueOf(lines));
   }
 
   @Test
