@@ -4,15 +4,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import locus.html.Direction;
 import locus.html.Html;
@@ -170,7 +165,7 @@ record Frame(Setting setting, String path, String root) {
         metadata().title(),
         page("index"),
         navigation(),
-        version(metadata()),
+        setting.version(),
         words(metadata().rights()),
         words(metadata().licence()),
         link(AccessibilityPage.PATH, setting.word("accessibility")),
@@ -237,21 +232,5 @@ record Frame(Setting setting, String path, String root) {
   static Html words(String plain) {
     List<Inline> inlines = plain.isEmpty() ? List.of() : List.of(new Words(plain));
     return PageHtml.label(inlines);
-  }
-
-  /** {@code 1.0.0, 23 November 2026}. */
-  static String version(Metadata metadata) {
-    return Stream.of(metadata.version(), date(metadata.date(), metadata.language()))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", "));
-  }
-
-  /** {@code 23 November 2026}; a date that is none as it was written. */
-  static String date(String iso, String language) {
-    try {
-      return LocalDate.parse(iso).format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language)));
-    } catch (DateTimeParseException e) {
-      return iso; // a year alone, or as the editor wrote it
-    }
   }
 }

@@ -58,7 +58,7 @@ record HomePage(Setting setting, Document home) {
     fact(facts, "published", published(original));
     fact(facts, "witness", original.witness());
     fact(facts, "status", metadata().status());
-    fact(facts, "version", Frame.version(metadata()));
+    fact(facts, "version", setting.version());
     fact(facts, "publisher", metadata().publisher());
     fact(facts, "doi", metadata().doi());
     fact(facts, "contact", metadata().contact());

@@ -20,7 +20,7 @@ final class Released {
     if (version.isEmpty()) {
       return FrozenView.NONE;
     }
-    String date = Frame.date(setting.edition().metadata().date(), setting.edition().metadata().language());
+    String date = setting.date(setting.edition().metadata().date());
     String name = setting.phrase("releaseNamed", version.get()) + (date.isEmpty() ? "" : ", " + date);
     String words = List.of("newerRelease", "editionOfToday", "doiOfRelease").stream().map(setting::word).collect(Collectors.joining("|"));
     return new FrozenView(version.get(), path, name, words, LinkView.of(setting.word("allVersions"), Links.relative(path, "../index.html")));
@@ -51,7 +51,7 @@ final class Released {
     String page = Changes.sincePath(version);
     return new ReleasedView(
         form(setting, frame, newest.get()),
-        Frame.date(newest.get().date(), setting.edition().metadata().language()),
+        setting.date(newest.get().date()),
         ReleasesPage.doi(newest.get()),
         changes.isEmpty() ? "" : setting.phrase("changedSince", version),
         changes.stream()

@@ -28,7 +28,7 @@ record ReleasesPage(Setting setting) {
     return new ReleaseView(
         "r" + version,
         LinkView.of(setting.phrase("releaseNamed", version), frame.page(release.folder() + "index")),
-        Frame.date(release.date(), setting.edition().metadata().language()),
+        setting.date(release.date()),
         doi(release),
         release.note(),
         changes,

@@ -1,6 +1,12 @@
 package locus.view;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import locus.html.Links;
 import locus.html.PageContext;
 import locus.html.PageHtml;
@@ -9,6 +15,7 @@ import locus.index.Company;
 import locus.index.Indexes;
 import locus.model.Document;
 import locus.model.Edition;
+import locus.model.Metadata;
 
 /**
  * What all pages of an edition share while their views are made.
@@ -56,6 +63,21 @@ record Setting(
   /** A word or phrase of the interface. */
   String word(String key) {
     return words.getOrDefault(key, key);
+  }
+
+  /** {@code 1.0.0, 23 November 2026}. */
+  String version() {
+    Metadata metadata = edition.metadata();
+    return Stream.of(metadata.version(), date(metadata.date())).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+  }
+
+  /** {@code 23 November 2026}; a date that is none as it was written. */
+  String date(String iso) {
+    try {
+      return LocalDate.parse(iso).format(DateTimeFormatter.ofPattern(word("datePattern"), Locale.forLanguageTag(word("language"))));
+    } catch (DateTimeParseException e) {
+      return iso; // a year alone, or as the editor wrote it
+    }
   }
 
   /** The writer of a document's page. */
