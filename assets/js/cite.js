@@ -18,7 +18,7 @@
 
   /* The place that an element belongs to: its kind, how it is called, its fragment. */
   const placeOf = e => {
-    const passage = e.closest('.passage'), note = e.closest('.note'), heading = e.closest('.heading')?.querySelector('[id]');
+    const passage = e.closest('.passage'), note = e.closest('li.note'), heading = e.closest('.heading')?.querySelector('[id]');
     if (note) return { kind: 'NOTE', locator: note.id.slice(1), id: note.id };
     if (passage) return { kind: 'PASSAGE', locator: passage.dataset.n, id: passage.querySelector('.here').hash.slice(1) };
     if (!heading) return { kind: '', locator: '', id: '' };

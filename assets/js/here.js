@@ -3,7 +3,7 @@
 (() => {
   const doc = document, main = doc.querySelector('main'), said = doc.createElement('p');
   if (!main) return;
-  doc.querySelectorAll('.note[id]').forEach(note => {
+  doc.querySelectorAll('li.note').forEach(note => {
     const a = doc.createElement('a');
     a.className = 'here';
     a.href = '#' + note.id;
@@ -16,7 +16,7 @@
   main.append(said);
   const say = () => {
     const to = location.hash && doc.getElementById(decodeURIComponent(location.hash.slice(1)));
-    setTimeout(() => { said.textContent = to?.closest?.('.passage,.heading,.note')?.querySelector('.here')?.ariaLabel || ''; }, 300);
+    setTimeout(() => { said.textContent = to?.closest?.('.passage,.heading,li.note')?.querySelector('.here')?.ariaLabel || ''; }, 300);
   };
   addEventListener('hashchange', say);
   say();

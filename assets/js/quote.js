@@ -1,7 +1,7 @@
 /* What is selected in a text is offered as a quotation with its reference: a button beside it, which follows the words in the order of
    the keyboard. here.js loads it at the first selection, after cite.js. */
 (() => {
-  const doc = document, { open, load, placeOf, clean } = locus.citing, offer = doc.createElement('button'), PLACE = '.passage,.note,.heading', WORDS = 'p,li,td,th,dt,dd,pre,figcaption,h2,h3,h4,h5,h6';
+  const doc = document, { open, load, placeOf, clean } = locus.citing, offer = doc.createElement('button'), PLACE = '.passage,li.note,.heading', WORDS = 'p,li,td,th,dt,dd,pre,figcaption,h2,h3,h4,h5,h6';
   offer.className = 'offer';
   offer.type = 'button';
   const element = node => node.nodeType === 1 ? node : node.parentElement;

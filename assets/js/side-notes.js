@@ -1,7 +1,7 @@
 /* Styles place the notes beside the text, each under the one before. An engine that cannot place anything under what is itself placed
    (WebKit 26) lays them upon each other where they are long: there they are moved down. */
 (() => {
-  const leaf = document.querySelector('.leaf'), notes = document.querySelectorAll('.leaf .note');
+  const leaf = document.querySelector('.leaf'), notes = document.querySelectorAll('.leaf li.note');
   if (!notes.length || !window.ResizeObserver) return;
   new ResizeObserver(() => {
     const foot = {};

@@ -3,6 +3,7 @@ package locus.html;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import locus.model.Button;
 import locus.model.Icon;
 import locus.model.Inline;
@@ -69,7 +70,7 @@ final class LabelHtml extends Walker {
   }
 
   private void element(String tag, Styled styled) {
-    html.open(tag, "class", String.join(" ", styled.attributes().roles()), "lang", styled.attributes().lang());
+    html.open(tag, "class", Roles.classes(styled.attributes().roles()).collect(Collectors.joining(" ")), "lang", styled.attributes().lang());
     inlines(styled.content());
     html.close(tag);
   }

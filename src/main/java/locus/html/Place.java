@@ -62,7 +62,7 @@ record Place(PageContext page, HtmlWriter html, String id, int depth, int level)
 
   /** Opens an element with what the editor wrote before it; see {@link HtmlWriter#open}. */
   void open(String tag, String ownClass, String id, Attributes attributes, String... more) {
-    String classes = Stream.concat(Stream.of(ownClass), attributes.roles().stream())
+    String classes = Stream.concat(Stream.of(ownClass), Roles.classes(attributes.roles()))
         .filter(name -> !name.isEmpty())
         .distinct()
         .collect(Collectors.joining(" "));
