@@ -3,6 +3,7 @@ package locus.source;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
@@ -51,7 +52,8 @@ final class Asciidoc implements AutoCloseable {
     written = FrontMatter.without(intake.files().lines(file), conversion.name(), intake.findings());
     Clock.check(written, conversion.name(), intake);
     List<String> lines = MarkedSource.of(written, intake.vocabulary(), conversion.tokens(), start);
-    Document document = asciidoctor.load(String.join("\n", lines), options(conversion).build());
+    String own = SourceHeader.of(written).get("lang");
+    Document document = asciidoctor.load(String.join("\n", lines), options(conversion, Captions.in(own.isEmpty() ? intake.language() : own)).build());
     var header = HeaderValues.of(document, conversion, intake.findings());
     var body = ElementParser.parse(document.convert(), conversion, intake.findings());
     return new ConvertedSource(file, header, body, conversion);
@@ -77,10 +79,10 @@ final class Asciidoc implements AutoCloseable {
   }
 
   private String convertApart(Conversion conversion, String asciidoc) {
-    return asciidoctor.convert(asciidoc, options(conversion).docType("inline").build());
+    return asciidoctor.convert(asciidoc, options(conversion, Map.of()).docType("inline").build());
   }
 
-  private OptionsBuilder options(Conversion conversion) {
+  private OptionsBuilder options(Conversion conversion, Map<String, String> captions) {
     String name = conversion.file().getFileName().toString();
     // A map, for the builder's class would make formats of dates first.
     var attributes = new HashMap<String, Object>();
@@ -95,6 +97,7 @@ final class Asciidoc implements AutoCloseable {
     attributes.put("data-uri", null);
     attributes.put("allow-uri-read", null);
     attributes.putAll(conversion.intake().settings());
+    attributes.putAll(captions);
     return Options.builder()
         .backend(MarkupConverter.BACKEND)
         .safe(SafeMode.SAFE)

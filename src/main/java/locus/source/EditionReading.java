@@ -60,9 +60,13 @@ final class EditionReading {
     if (sources.all().isEmpty()) {
       return converted;
     }
-    var intake = new Intake(content, files, new Vocabulary(sources.kinds()), missing, findings, Clock.stoppedAt(sources.edition("edition-date")));
+    var intake = new Intake(content, files, new Vocabulary(sources.kinds()), missing, findings, language(sources), Clock.stoppedAt(sources.edition("edition-date")));
     sources.all().forEach(source -> converted.add(new Page(source, asciidoc.get().convert(source.file(), intake))));
     return converted;
+  }
+
+  private static String language(Sources sources) {
+    return sources.edition("lang").isEmpty() ? "en" : sources.edition("lang");
   }
 
   private static Set<Path> included(List<Page> converted) {
@@ -80,7 +84,7 @@ final class EditionReading {
     var links = new LocalLinks();
     var edition = new EditionContext(targets, links, new Images(content, links, missing, findings), new Formulas(findings, asciidoc), findings);
     boolean allowHtml = sources.home().map(home -> home.header().has("allow-html")).orElse(false);
-    String language = sources.edition("lang").isEmpty() ? "en" : sources.edition("lang");
+    String language = language(sources);
     var documents = new ArrayList<Document>();
     Map<String, PageContext> pages = new HashMap<>();
     converted.forEach(page -> {

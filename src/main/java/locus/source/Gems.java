@@ -16,6 +16,9 @@ final class Gems {
   private static final String INSTEAD = "uri:classloader:locus/ruby";
   private static final List<String> NEEDED = List.of("asciidoctor-2.0.26", "asciimath-2.0.4");
 
+  /** Where Asciidoctor's own files lie. */
+  static final String ASCIIDOCTOR = "gems/" + NEEDED.get(0);
+
   private Gems() {}
 
   /** The load paths. To be asked for before JRuby starts, which is told here to do without RubyGems. */
