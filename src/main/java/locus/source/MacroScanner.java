@@ -152,11 +152,14 @@ final class MacroScanner {
 
   private int word(int at, int to) {
     int end = endOfName(at, to);
-    boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || Unspaced.isAt(text, at - 1);
     if (!begins || end >= to || text.charAt(end) != ':' || !isHead(at, to) || isInAddress(at)) {
-      return copy(at, end);
+      return copy(at, Unspaced.endOfFirst(text, at, end));
     }
     String name = head.group(1);
+    if (Unspaced.isAt(text, at) && !vocabulary.knows(name)) {
+      return copy(at, at + 1);
+    }
     String key = head.group(2);
     int body = head.end();
     if (vocabulary.knows(name)) {
