@@ -44,6 +44,8 @@ record Frame(Setting setting, String path, String root) {
   /** What only pages of an edition with releases need: the notice of a frozen page, the list of releases, differences. */
   static final String VERSIONS = "assets/css/versions.css";
 
+  private static final String RIGHT_TO_LEFT = "assets/css/rtl.css";
+
   /** Beside the folder of each release: tells its pages of newer ones. */
   private static final String NEWER = "../newer.js";
 
@@ -79,11 +81,13 @@ record Frame(Setting setting, String path, String root) {
       List<String> moreScripts) {
     String edition = metadata().title();
     boolean frozen = setting.edition().history().freezing().isPresent();
-    Stream<String> styles = Stream.concat(moreStyles.stream(), frozen ? Stream.of(VERSIONS) : Stream.of());
+    String direction = Direction.of(language);
+    Stream<String> styles = Stream.of(moreStyles.stream(), frozen ? Stream.of(VERSIONS) : Stream.<String>of(), direction.equals("rtl") ? Stream.of(RIGHT_TO_LEFT) : Stream.<String>of())
+        .flatMap(files -> files);
     Stream<String> scripts = Stream.concat(moreScripts.stream(), frozen ? Stream.of(NEWER) : Stream.of());
     return new HeadView(
         language,
-        Direction.of(language),
+        direction,
         title.equals(edition) ? title : title + " – " + edition,
         description,
         metadata().host().map(host -> host + "/" + path + ".html").orElse(""),

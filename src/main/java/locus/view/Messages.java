@@ -15,14 +15,16 @@ public final class Messages {
   private Messages() {}
 
   /**
-   * The words by their keys.
+   * The words by their keys; {@code foreign} is not empty where they are not in the language that is asked for.
    *
    * @param language BCP 47; its first part chooses {@code messages_xx.properties}
    */
   public static Map<String, String> of(String language) {
     Map<String, String> words = new LinkedHashMap<>();
     add("/locus/messages.properties", words);
-    add("/locus/messages_" + language.split("-", 2)[0] + ".properties", words);
+    String own = language.split("-", 2)[0];
+    add("/locus/messages_" + own + ".properties", words);
+    words.put("foreign", words.get("language").equals(own) ? "" : "foreign");
     return words;
   }
 
