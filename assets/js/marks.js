@@ -6,7 +6,7 @@
   /* Accents, stress marks, breathings, titla, points and vowel signs that are often left out; not the vowels of Indic scripts, nor what
      makes another kana. Soft hyphens, joiners and the Arabic stroke go with them. */
   const without = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u2de0-\u2dff\ua66f\ua674-\ua67d\ufe20-\ufe2f\u00ad\u200b-\u200f\u2060]/g;
-  const signs = { '’': "'", '‘': "'", 'ʼ': "'", 'ʹ': "'", 'ʺ': '"', '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '‑': '-', '־': '-', 'ł': 'l', 'ø': 'o', 'đ': 'd', 'ı': 'i', 'ς': 'σ', 'æ': 'ae', 'œ': 'oe', 'ß': 'ss', 'ٱ': 'ا' };
+  const signs = { '’': "'", '‘': "'", 'ʼ': "'", 'ʹ': "'", '׳': "'", '״': '"', 'ʺ': '"', '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '‑': '-', '־': '-', 'ł': 'l', 'ø': 'o', 'đ': 'd', 'ı': 'i', 'ς': 'σ', 'æ': 'ae', 'œ': 'oe', 'ß': 'ss', 'ٱ': 'ا' };
 
   /* Without case, diacritics and kinds of quotation marks. */
   const fold = locus.fold = s => {

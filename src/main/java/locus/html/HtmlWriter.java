@@ -67,6 +67,12 @@ final class HtmlWriter {
     tag.append('"');
   }
 
+  /** Whether what was written last is the end of such an element. */
+  boolean isAfter(String tag) {
+    String end = "</" + tag + ">";
+    return out.length() >= end.length() && out.indexOf(end, out.length() - end.length()) >= 0;
+  }
+
   /** Closes the innermost element. Its name is given for the reader of the code, and checked. */
   HtmlWriter close(String tag) {
     boolean written = suspended.isEmpty();

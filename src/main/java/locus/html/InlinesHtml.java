@@ -193,7 +193,7 @@ class InlinesHtml implements InlineVisitor<Void> {
   public Void visitNoteCall(NoteCall call) {
     Note note = page.document().note(call);
     String series = call.series() == Note.Series.EDITOR ? "call ednote" : "call";
-    html.outside("a", () -> html.open("sup", "class", series)
+    html.outside("a", () -> html.open("sup", "class", html.isAfter("sup") ? series + " next" : series)
         .open("a", "id", note.callId(call.occurrence()), "role", "doc-noteref", "href", "#" + note.anchor().id())
         .text(note.anchor().label())
         .close("a")

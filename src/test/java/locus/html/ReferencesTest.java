@@ -131,7 +131,7 @@ class ReferencesTest {
     String markup = bodyOf(List.of(note(1, 2), editorsNote(1)), call(1), new NoteCall(Note.Series.AUTHOR, 1, 2), editorsCall(1));
     assertTrue(markup.contains("<a id=\"r1-2\" role=\"doc-noteref\" href=\"#n1\">1</a>"), markup);
     assertTrue(
-        markup.contains("<sup class=\"call ednote\"><a id=\"ra\" role=\"doc-noteref\" href=\"#ea\">a</a></sup>"), markup);
+        markup.contains("<sup class=\"call ednote next\"><a id=\"ra\" role=\"doc-noteref\" href=\"#ea\">a</a></sup>"), markup);
   }
 
   @Test
