@@ -32,6 +32,8 @@ public final class Checks {
             LocatorsAreDivided.check(edition, keys),
             MentionIdsAreDistinct.check(edition),
             NotesAreCalled.check(edition),
+            ReadingsAreListed.check(edition, inventory),
+            LanguagesAreKnown.check(edition),
             VersionsNameOneText.check(edition),
             AuthorsAreNamed.check(edition))
         .flatMap(List::stream)

@@ -16,6 +16,9 @@ final class CitationsResolve {
   }
 
   private static Optional<Finding> check(Citation citation, Keys keys) {
+    if (citation.key().isEmpty()) {
+      return Optional.empty(); // M-006 has said so
+    }
     Optional<Keys.Holder> holder = keys.find(citation.key());
     if (holder.isEmpty()) {
       return Optional.of(Unknown.key(Rule.CITATIONS_RESOLVE, citation, Keys.WORK, keys));

@@ -7,11 +7,12 @@ import java.util.Set;
 import locus.model.Citation;
 import locus.model.Document;
 import locus.model.Edition;
+import locus.model.Emendation;
 import locus.model.IndexTerm;
 import locus.model.Mention;
 import locus.model.Reference;
 
-/** Every mention, citation and index term of an edition, on every page, in notes and in the reasons of emendations too. */
+/** Every mention, citation, reading and index term of an edition, on every page, in notes and in the reasons of emendations too. */
 final class Inventory {
 
   /** Something with the document in which it stands. */
@@ -20,6 +21,7 @@ final class Inventory {
   private final List<In<Mention>> mentions = new ArrayList<>();
   private final List<In<Citation>> citations = new ArrayList<>();
   private final List<In<IndexTerm>> terms = new ArrayList<>();
+  private final List<In<Emendation>> emendations = new ArrayList<>();
   private final Set<String> keysInTexts = new HashSet<>();
   private final Set<String> headingsInTexts = new HashSet<>();
 
@@ -37,6 +39,10 @@ final class Inventory {
 
   List<In<IndexTerm>> terms() {
     return terms;
+  }
+
+  List<In<Emendation>> emendations() {
+    return emendations;
   }
 
   /** Whether an entry has a locator: a mention in a text, or an index term with its very heading. */
@@ -71,6 +77,12 @@ final class Inventory {
       citations.add(new In<>(document, citation));
       note(citation);
       return super.visitCitation(citation);
+    }
+
+    @Override
+    public Void visitEmendation(Emendation emendation) {
+      emendations.add(new In<>(document, emendation));
+      return super.visitEmendation(emendation);
     }
 
     @Override

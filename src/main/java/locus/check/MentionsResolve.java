@@ -16,6 +16,9 @@ final class MentionsResolve {
   }
 
   private static Optional<Finding> check(Mention mention, Keys keys) {
+    if (mention.key().isEmpty()) {
+      return Optional.empty(); // M-006 has said so
+    }
     Optional<Keys.Holder> holder = keys.find(mention.key());
     if (holder.isEmpty()) {
       return Optional.of(Unknown.key(Rule.MENTIONS_RESOLVE, mention, mention.register(), keys));

@@ -27,6 +27,7 @@ public enum Rule {
   REGISTERS_NAME_THEIR_KIND("S-017", Severity.ERROR, "Set :kind: in the header, in small letters, such as :kind: person."),
   SETTINGS_ARE_SOUND("S-018", Severity.ERROR, "Correct the line; without site.host the edition goes without an address."),
   PAGES_ARE_BAKED("S-021", Severity.ERROR, "Take away what makes JBake pass it over, such as a file .jbakeignore in its folder, or rename it."),
+  LANGUAGES_ARE_KNOWN("S-023", Severity.WARNING, "Write a language tag, such as en, de, grc or zh-Hant (BCP 47)."),
   HEADERS_ARE_ASCIIDOC("S-022", Severity.WARNING, "Write what is needed of it as AsciiDoc: = Title, a line for the author, :attribute: lines."),
 
   LEDGER_IS_READABLE("A-001", Severity.ERROR, "Put the line back as it was accepted; only its third column is written by hand."),
@@ -39,6 +40,7 @@ public enum Rule {
   NOTES_ARE_WHOLE("N-001", Severity.WARNING, "Write \\] for a bracket inside the note: AsciiDoc ends a note at the first one."),
   NOTES_ARE_CALLED("N-011", Severity.WARNING, "Call the note where it belongs, or take it out."),
   CALLS_HAVE_NOTES("N-012", Severity.WARNING, "Write the note, as in footnote:id[Its words.], or take the call out."),
+  NAMED_NOTES_ARE_WRITTEN_ONCE("N-013", Severity.WARNING, "Give the second note another name; call the first again as footnote:name[]."),
 
   MENTIONS_RESOLVE("M-001", Severity.ERROR, "Correct the key, or write the entry in its register."),
   MACROS_ARE_KNOWN("M-002", Severity.ERROR, "Correct the name, or put a backslash before it if it is text."),
@@ -59,6 +61,10 @@ public enum Rule {
       "Give each range=\"start\" a range=\"end\" further on in the same text, with the same key and sub."),
   MENTION_IDS_ARE_DISTINCT("M-015", Severity.ERROR, "Change one of the two keys, or the section's id."),
   MENTIONS_MATCH_THEIR_ENTRY("M-016", Severity.WARNING, "Name the entry that is meant; if it is the right one, add the words to its forms."),
+  REGISTERS_EXIST("M-017", Severity.WARNING, "Write the register, or put a backslash before the macro if it is text."),
+
+  READINGS_ARE_WHOLE("V-001", Severity.WARNING, "Write the words between the brackets."),
+  READINGS_ARE_LISTED("V-002", Severity.WARNING, "Write content/about.adoc, the editorial statement: the list of readings is set there."),
 
   SEE_REFERENCES_RESOLVE("I-001", Severity.ERROR, "Name the key of an entry proper."),
   INDEX_TERMS_RESOLVE("I-002", Severity.WARNING, "Name a heading of the index, just as it is written there."),

@@ -95,6 +95,10 @@ final class InlineRecords {
     if (code == 0 || token.type() == Token.Type.PLACE) {
       token.findings().forEach(page.findings()::add);
     }
+    String note = token.macro().key();
+    if (code == 0 && token.type() == Token.Type.PLACE && !note.isEmpty() && !page.numbering().isFirst("footnote:" + note)) {
+      page.findings().add(Rule.NAMED_NOTES_ARE_WRITTEN_ONCE, place, "The note “" + note + "” has its words already: those written here are dropped.");
+    }
     run.words(token.source());
   }
 

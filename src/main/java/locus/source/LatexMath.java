@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mozilla.javascript.Context;
@@ -27,6 +28,11 @@ final class LatexMath {
 
   private static final Pattern EQNARRAY_END = Pattern.compile("\\\\end\\{eqnarray\\*?\\}");
   private static final String KATEX = "/META-INF/resources/webjars/katex/0.16.4/dist/katex.min.js";
+
+  private static final Pattern ROWS = Pattern.compile("\\\\begin\\{(?:align|alignat|gather|eqnarray)\\*?}");
+
+  /** The number of one row, for which KaTeX sets cells without it, and only in this row: it follows the row's words. */
+  private static final Pattern TAG = Pattern.compile("\\\\tag(\\*?)\\s*\\{((?:[^{}]|\\{[^{}]*})*)}");
 
   /** TeX's own signs around a formula; in a block Asciidoctor leaves them to the script, which would show them. */
   private static final Pattern DOLLARS = Pattern.compile("(?s)^\\$\\$?([^$]*)\\$\\$?$");
@@ -125,13 +131,19 @@ final class LatexMath {
     return context;
   }
 
+  private static String tag(MatchResult found) {
+    String words = found.group(1).isEmpty() ? "(" + found.group(2) + ")" : found.group(2);
+    return Matcher.quoteReplacement("\\qquad\\text{" + words + "}");
+  }
+
   private static String plain(String formula) {
     boolean isDelimited = formula.startsWith("\\[") && formula.endsWith("\\]") || formula.startsWith("\\(") && formula.endsWith("\\)");
     String inner = DOLLARS.matcher((isDelimited ? formula.substring(2, formula.length() - 2) : formula).strip()).replaceFirst("$1").strip();
     String named = OPERATOR.matcher(inner).replaceAll("\\\\gdef$2{\\\\operatorname$1{$3}}");
     String lined = LINES.matcher(named).replaceAll(found -> "\\\\" + found.group(1) + (found.group(2) == null ? "{align*}" : "{gather*}"));
     String bare = NUMBERED.matcher(EQUATION.matcher(lined).replaceFirst("$2")).replaceAll("\\\\$1{$2*}");
-    String begun = EQNARRAY_BEGIN.matcher(bare).replaceAll("\\\\begin{darray}{rcl}");
+    String tagged = ROWS.matcher(bare).find() ? TAG.matcher(bare).replaceAll(LatexMath::tag) : bare;
+    String begun = EQNARRAY_BEGIN.matcher(tagged).replaceAll("\\\\begin{darray}{rcl}");
     return EQNARRAY_END.matcher(begun).replaceAll("\\\\end{darray}");
   }
 }

@@ -3,19 +3,40 @@ package locus.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.finding.Spelling;
+import locus.model.SourceRef;
 
 /** What is wrong with a macro as written. Told only where the macro turns out to stand in prose: in a listing it means nothing. */
 final class MacroFindings {
+  /** What registers are usually of; another name may be any language's word. */
+  private static final Set<String> USUAL_KINDS = Set.of("person", "place", "term", "event", "org", "organisation", "organization", "group", "object");
+
   private final Vocabulary vocabulary;
   private final String text;
 
   MacroFindings(Vocabulary vocabulary, String text) {
     this.vocabulary = vocabulary;
     this.text = text;
+  }
+
+  /**
+   * What is written like a macro of ours and is none: a slip of the pen, or one whose register is missing. None where it may be anything.
+   */
+  static List<Finding> ofUnknown(Vocabulary vocabulary, String name, String key, SourceRef place) {
+    if (key.startsWith(":") || key.startsWith("/")) {
+      return List.of();
+    }
+    Optional<String> meant = Spelling.slipOf(name, vocabulary.names()).filter(macro -> vocabulary.accepts(macro, key));
+    if (meant.isPresent()) {
+      return List.of(Finding.of(Rule.MACROS_ARE_KNOWN, place, "There is no macro " + name + ":. Did you mean " + meant.get() + ":?"));
+    }
+    boolean kind = USUAL_KINDS.contains(name) && vocabulary.accepts(name, key);
+    return kind ? List.of(Finding.of(Rule.REGISTERS_EXIST, place, name + ":" + key + "[ is printed as words: no register has :kind: " + name + ".")) : List.of();
   }
 
   List<Finding> of(Macro macro, MacroBody found, int body) {
@@ -38,7 +59,25 @@ final class MacroFindings {
       findings.add(Finding.of(Rule.ATTRIBUTES_ARE_KNOWN, macro.source(), "The macro " + macro.name() + ": holds no words." + named("", known)));
     }
     macro.attributes().entrySet().stream().filter(MacroFindings::isStrange).forEach(value -> findings.add(strange(macro, value)));
-    return findings;
+    return findings.isEmpty() ? readingFindings(macro, found, body) : findings;
+  }
+
+  /** A reading says what it changes, and into what. */
+  private List<Finding> readingFindings(Macro macro, MacroBody found, int body) {
+    String name = macro.name();
+    if (!Vocabulary.isReading(name)) {
+      return List.of();
+    }
+    boolean empty = text.substring(body, found.wordsEnd()).isBlank();
+    if (empty && !name.equals("corr")) {
+      return List.of(Finding.of(Rule.READINGS_ARE_WHOLE, macro.source(), name + ":[] holds no words."));
+    }
+    boolean says = found.attributes().stream().anyMatch(attribute -> attribute.name().equals("sic") && !attribute.value(text).isBlank());
+    return name.equals("corr") && !says
+        ? List.of(
+            Finding.of(Rule.READINGS_ARE_WHOLE, macro.source(), "This correction does not say what the copy-text has.")
+                .withRemedy("Write it, as in corr:[tasks,sic=\"taslks\"]; where the copy-text has nothing, write supplied:[…]."))
+        : List.of();
   }
 
   private static String named(String name, TreeSet<String> known) {

@@ -2,6 +2,8 @@ package locus.source;
 
 import java.util.List;
 import java.util.Locale;
+import locus.finding.Finding;
+import locus.finding.Rule;
 import locus.model.Citation;
 import locus.model.Emendation;
 import locus.model.Inline;
@@ -60,8 +62,12 @@ final class MacroRecords {
     return words;
   }
 
-  private static Inline witnessBreak(Macro macro, WitnessBreak.Unit unit) {
+  private Inline witnessBreak(Macro macro, WitnessBreak.Unit unit) {
     boolean numbered = macro.key().matches("[0-9]{1,6}");
+    if (numbered && !page.numbering().isFirst("pb:" + macro.key())) {
+      Finding finding = Finding.of(Rule.IDS_ARE_UNIQUE, macro.source(), "Page " + macro.key() + " of the witness has begun already.");
+      page.findings().add(finding.withRemedy("Give each page of the witness one pb: with a number of its own."));
+    }
     return new WitnessBreak(unit, numbered ? Integer.parseInt(macro.key()) : 0, macro.attribute("n"), macro.attribute("cert"));
   }
 

@@ -2,13 +2,12 @@ package locus.source;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import locus.finding.Finding;
 import locus.finding.Rule;
-import locus.finding.Spelling;
 import locus.model.SourceRef;
 
 /**
@@ -130,7 +129,7 @@ final class MacroScanner {
   private int backslash(int at, int to, boolean inside, Brackets brackets) {
     char next = text.charAt(at + 1);
     if (Character.isLetter(next)) {
-      if (isHead(at + 1, to) && vocabulary.knows(head.group(1))) {
+      if (isHead(at + 1, to) && (vocabulary.knows(head.group(1)) || !unknown(head.group(1), head.group(2), at + 1).isEmpty())) {
         out.append(Tokens.BACKSLASH);
         return copy(at + 1, head.end() - 1);
       }
@@ -153,6 +152,11 @@ final class MacroScanner {
   private int word(int at, int to) {
     int end = endOfName(at, to);
     boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || Unspaced.isAt(text, at - 1);
+    int within = end < to && text.charAt(end) == ':' ? WithinWord.macro(vocabulary, text, begins ? at + 1 : at, end) : end;
+    if (within < end && isHead(within, to) && !isInAddress(at)) {
+      copy(at, within);
+      return macro(within, head.end(), to, head.group(1), head.group(2));
+    }
     if (!begins || end >= to || text.charAt(end) != ':' || !isHead(at, to) || isInAddress(at)) {
       return copy(at, Unspaced.endOfFirst(text, at, end));
     }
@@ -170,16 +174,21 @@ final class MacroScanner {
       return copy(at, part);
     }
     if (PLACED.contains(name) && !key.startsWith(":")) {
-      out.append(tokens.add(new Token(Token.Type.PLACE, Token.NO_MACRO, "", "", place(at), name.equals("footnote") ? cut(body, to) : List.of())));
+      boolean note = name.equals("footnote");
+      Macro named = note && !key.isEmpty() && body < to && text.charAt(body) != ']' ? new Macro(name, key, Map.of(), place(at)) : Token.NO_MACRO;
+      out.append(tokens.add(new Token(Token.Type.PLACE, named, "", "", place(at), note ? end(body, to) : List.of())));
       return copy(at, end);
     }
-    Optional<String> meant = STOCK.contains(name) || key.startsWith(":") || key.startsWith("/") ? Optional.empty() : Spelling.slipOf(name, vocabulary.names());
-    if (meant.isPresent() && vocabulary.accepts(meant.get(), key)) {
-      var finding = Finding.of(Rule.MACROS_ARE_KNOWN, place(at), "There is no macro " + name + ":. Did you mean " + meant.get() + ":?");
-      out.append(tokens.add(new Token(Token.Type.TEXT, Token.NO_MACRO, "", text.substring(at, body), place(at), List.of(finding))));
+    List<Finding> unknown = unknown(name, key, at);
+    if (!unknown.isEmpty()) {
+      out.append(tokens.add(new Token(Token.Type.TEXT, Token.NO_MACRO, "", text.substring(at, body), place(at), unknown)));
       return body;
     }
     return copy(at, end);
+  }
+
+  private List<Finding> unknown(String name, String key, int at) {
+    return STOCK.contains(name) ? List.of() : MacroFindings.ofUnknown(vocabulary, name, key, place(at));
   }
 
   /** {@code https://x.org/person:b} is no mention of b. */
@@ -275,9 +284,9 @@ final class MacroScanner {
     return ends;
   }
 
-  private List<Finding> cut(int body, int to) {
-    return new NoteEnd(text, passthroughs).tooSoon(body, to)
-        .map(at -> Finding.of(Rule.NOTES_ARE_WHOLE, place(at), "The note ends here, at the first closing bracket.")).stream().toList();
+  private List<Finding> end(int body, int to) {
+    return new NoteEnd(text, passthroughs).fault(body, to)
+        .map(fault -> Finding.of(Rule.NOTES_ARE_WHOLE, place(fault.at()), fault.message()).withRemedy(fault.remedy())).stream().toList();
   }
 
   private SourceRef place(int at) {

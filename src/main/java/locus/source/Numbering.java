@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import locus.model.Anchor;
 import locus.model.Note;
 
@@ -19,6 +21,7 @@ final class Numbering {
   private final List<NoteDraft> authors = new ArrayList<>();
   private final List<NoteDraft> editors = new ArrayList<>();
   private final Map<String, NoteDraft> named = new HashMap<>();
+  private final Set<String> met = new HashSet<>();
   private int passages;
   private int emendations;
 
@@ -33,6 +36,11 @@ final class Numbering {
 
   int nextEmendation() {
     return ++emendations;
+  }
+
+  /** Whether this is the first in the document of what there may be one of. */
+  boolean isFirst(String what) {
+    return met.add(what);
   }
 
   /** Begins a passage, a note or a heading: occurrences are counted within it. */

@@ -47,6 +47,11 @@ final class Vocabulary {
     return FIXED.containsKey(name);
   }
 
+  /** The editor's readings, which are listed in the apparatus. */
+  static boolean isReading(String name) {
+    return isFixed(name) && FIXED.get(name).contains("note");
+  }
+
   boolean knows(String macro) {
     return macros.containsKey(macro);
   }

@@ -77,7 +77,10 @@ class ChecksTest {
   @Test
   void mentionsInEmendationsAndOnOtherPagesAreLookedUpToo() {
     var reason = new Emendation(Emendation.Kind.SIC, 1, words("x"), List.of(), "", inlines(person("nobody", "N")), HERE);
-    assertEquals("MENTIONS_RESOLVE content/essay.adoc:7 No entry has the key “nobody”.", shown(withPersons(reason)));
+    assertEquals(
+        "MENTIONS_RESOLVE content/essay.adoc:7 No entry has the key “nobody”.\n"
+            + "READINGS_ARE_LISTED content/essay.adoc:7 The edition has readings of the editor’s, and no page that lists them.",
+        shown(withPersons(reason)));
   }
 
   @Test

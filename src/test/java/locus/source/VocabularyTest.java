@@ -186,7 +186,7 @@ class VocabularyTest {
   @Test
   void faultsInNotesAndPartsAreFound() {
     finds("a footnote:[b\npersn:stalin[x]] ednote:[c\nterm:x[y,foo=\"1\"]]", "M-002 content/text.adoc:5", "M-004 content/text.adoc:6");
-    finds("person:stalin[x] [subs=attributes]\n\n== corr:[a,note=\"persn:x[y]\"]", "M-002 content/text.adoc:6");
+    finds("person:stalin[x] [subs=attributes]\n\n== sic:[a,note=\"persn:x[y]\"]", "M-002 content/text.adoc:6");
   }
 
   @Test
