@@ -1,10 +1,10 @@
-/* The card of a mention: who or what it is, where else in the text. notes.js shows it; its data is loaded at first use. */
+/* The card of a mention: who or what it is, where else in the text; of an emendation: what was changed. notes.js shows it; its data is loaded at first use. */
 (() => {
   const doc = document, main = doc.querySelector('main');
   if (!main?.dataset.card) return;
   const [where, previous, next, whole] = main.dataset.card.split('|'), here = location.href.replace(/[?#].*/, ''), { el } = locus;
 
-  locus.isMention = a => a.key || a.matches('a[class][href*="#"]:not([role],.here,.xref,.headword,.locator,.image,.corr,.sic,.supplied,.unclear,.surplus)')
+  locus.isMention = a => a.key || a.matches('a[class][href*="#"]:not([role],.here,.xref,.headword,.locator,.image)')
     && doc.documentElement.dataset.cards !== 'off' && !a.closest('.popup,.entries');
 
   /* Only the first mention in a place is a link. One that was come to is made one: the entry that led to it is a step away. */
@@ -31,7 +31,7 @@
   locus.card = (a, then) => locus.load('cards', cards => {
     const key = a.key || decodeURIComponent(a.hash.slice(1)), card = cards && cards[key];
     if (!card) return then();
-    const [page, heading, dates, words, texts] = card;
+    const [page, heading, dates, words, texts, way = whole] = card;
     const places = texts.flatMap(([text, file, list]) => read(list, key, text, file));
     const own = place => locus.root + place.page === here && place.ids.includes(a.id);
     const all = places.flatMap(place => place.ids.map(id => ({ id, page: place.page, now: own(place) && id === a.id })));
@@ -47,7 +47,7 @@
     const ways = el('p', 'ways');
     if (before) ways.append(link(previous, before.page, before.id, 'prev', key), ' ');
     if (now >= 0 && after) ways.append(link(next, after.page, after.id, 'next', key), ' ');
-    ways.append(link(whole, page, key));
+    ways.append(link(way, page, key));
     const content = [];
     if (heading) content.push(el('p', 'name', heading, dates && ' ', dates && el('span', 'dates', dates)));
     if (words) content.push(el('p', '', words));

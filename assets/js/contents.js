@@ -5,13 +5,19 @@
   const wide = matchMedia('(min-width:66rem)'), summary = list.querySelector('summary');
   if (!CSS.supports('selector(::details-content)')) list.open = wide.matches;
   const lines = new Map([...list.querySelectorAll('a')].map(a => [decodeURIComponent(a.hash.slice(1)), a]));
+  /* The margin scrolls, or on a phone what opens under the bar. */
+  const scroll = () => {
+    const line = list.querySelector('[aria-current]');
+    for (const box of [list, list.lastElementChild]) if (line && box.scrollHeight > box.clientHeight) box.scrollTop += line.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 2;
+  };
+  list.addEventListener('toggle', scroll);
   const watch = new IntersectionObserver(entries => {
     entries.forEach(e => {
       const line = lines.get(e.target.querySelector('.heading > [id]').id);
       if (!line) return;
       if (!e.isIntersecting) { line.removeAttribute('aria-current'); return; }
       line.setAttribute('aria-current', 'true');
-      if (list.scrollHeight > list.clientHeight) list.scrollTop = line.offsetTop - list.clientHeight / 2;
+      scroll();
     });
     summary.dataset.here = [...list.querySelectorAll('[aria-current]')].pop()?.textContent || '';
   }, { rootMargin: '-25% 0px -74% 0px' });

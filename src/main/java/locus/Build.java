@@ -179,7 +179,7 @@ public final class Build {
   /** What pages need, and the formats that a release holds too. In this order. */
   private static List<Exporter> exporters(Indexes indexes, Map<String, String> words) {
     return List.of(
-        new SearchWords(indexes.concordance()), new Cards(indexes.concordance()), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(),
+        new SearchWords(indexes.concordance()), new Cards(indexes.concordance(), words), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(),
         new DataExporter(indexes, words), new CiteScripts(words));
   }
 

@@ -38,7 +38,8 @@ final class NotesHtml {
   }
 
   private void heading(String tag, String id, Phrase words) {
-    html.open(tag, "id", id).text(place.page().say(words)).close(tag).line();
+    String foreign = place.page().foreign();
+    html.open(tag, "id", id, "lang", foreign, "dir", foreign.isEmpty() ? "" : "ltr").text(place.page().say(words)).close(tag).line();
   }
 
   private void list(String classes, String type, List<Note> notes) {

@@ -17,6 +17,11 @@ public record PageContext(Document document, Links links, UnaryOperator<String> 
     return say(messages, phrase, parts);
   }
 
+  /** The language of these words where it is not the document's; else empty. */
+  String foreign() {
+    return Foreign.language(messages.apply("language"), document.language());
+  }
+
   static String say(UnaryOperator<String> messages, Phrase phrase, Object... parts) {
     String words = messages.apply(phrase.key());
     for (int i = 0; i < parts.length; i++) {

@@ -20,9 +20,8 @@ import locus.model.ReadingText;
  */
 public final class SideNotes {
 
-  /** What a page of this design has, about: signs in a line of text and of a side note, heights of these lines in em of the text. */
-  private static final double TEXT_SIGNS = 64;
-  private static final double NOTE_SIGNS = 28;
+  /** What a page of this design has, about: signs in a line of a side note; heights of lines of text and of notes in em of the text. */
+  private static final int NOTE_SIGNS = 28;
   private static final double TEXT_LINE = 1.44;
   private static final double NOTE_LINE = 1.05;
   private static final double FARTHEST = 45;
@@ -45,7 +44,7 @@ public final class SideNotes {
       if (column.drift > FARTHEST) {
         return Optional.empty();
       }
-      end = Math.max(end, column.bottom - lines(CallOrder.signs(document), TEXT_SIGNS) * TEXT_LINE);
+      end = Math.max(end, column.bottom - CallOrder.lines(document) * TEXT_LINE);
     }
     return Optional.of(end <= 0 ? rules.toString() : rules + ".leaf{padding-block-end:" + (int) Math.ceil(end + 3) + "em}");
   }
@@ -66,12 +65,8 @@ public final class SideNotes {
   }
 
   private void stack(CallOrder.Called called) {
-    double beside = called.at() / TEXT_SIGNS * TEXT_LINE;
+    double beside = called.at() * TEXT_LINE;
     drift = Math.max(drift, bottom - beside);
-    bottom = Math.max(beside, bottom) + lines(ReadingText.of(called.note().content()).length(), NOTE_SIGNS) * NOTE_LINE + .5;
-  }
-
-  private static double lines(int signs, double perLine) {
-    return Math.ceil(signs / perLine);
+    bottom = Math.max(beside, bottom) + CallOrder.lines(ReadingText.of(called.note().content()), NOTE_SIGNS) * NOTE_LINE + .5;
   }
 }

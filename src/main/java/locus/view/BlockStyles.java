@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import locus.model.Admonition;
+import locus.model.Attributes;
 import locus.model.Block;
 import locus.model.DescriptionList;
 import locus.model.DiscreteHeading;
@@ -14,12 +15,14 @@ import locus.model.Entry;
 import locus.model.Figure;
 import locus.model.Formula;
 import locus.model.Group;
+import locus.model.InlineImage;
 import locus.model.ItemList;
 import locus.model.Listing;
 import locus.model.Paragraph;
 import locus.model.Passage;
 import locus.model.Recording;
 import locus.model.Register;
+import locus.model.Styled;
 import locus.model.Table;
 import locus.model.Walker;
 
@@ -32,11 +35,18 @@ final class BlockStyles extends Walker {
   /** The sheet of blocks that fewer texts have. */
   private static final String ASIDES = "assets/css/asides.css";
 
+  /** The sheet of stock AsciiDoc's roles, and these, as far as no other sheet has them. */
+  private static final String ROLES = "assets/css/roles.css";
+
+  private static final Set<String> STOCK_ROLES =
+      Set.of("text-left", "text-right", "text-center", "text-justify", "lead", "left", "right", "overline", "nobreak", "pre-wrap");
+
   /** Numerations that a browser knows by itself. */
   private static final Set<String> PLAIN_STYLES = Set.of("", "arabic", "loweralpha", "upperalpha", "lowerroman", "upperroman");
 
   private boolean tables;
   private boolean asides;
+  private boolean roles;
 
   private BlockStyles() {}
 
@@ -50,6 +60,9 @@ final class BlockStyles extends Walker {
     }
     if (found.asides) {
       styles.add(ASIDES);
+    }
+    if (found.roles) {
+      styles.add(ROLES);
     }
     if (found.tables) {
       styles.add(JoinedFile.TABLES.address());
@@ -70,6 +83,28 @@ final class BlockStyles extends Walker {
       return isPlain(passage.content());
     }
     return block instanceof DiscreteHeading || block instanceof Paragraph paragraph && paragraph.head().caption().isEmpty();
+  }
+
+  private void look(Attributes attributes) {
+    roles |= attributes.roles().stream().anyMatch(STOCK_ROLES::contains);
+  }
+
+  @Override
+  protected void caption(Block block) {
+    look(block.head().attributes());
+    super.caption(block);
+  }
+
+  @Override
+  public Void visitStyled(Styled styled) {
+    look(styled.attributes());
+    return super.visitStyled(styled);
+  }
+
+  @Override
+  public Void visitInlineImage(InlineImage image) {
+    look(image.attributes());
+    return super.visitInlineImage(image);
   }
 
   /** A picture may have a share of the page's width, as a column has. */

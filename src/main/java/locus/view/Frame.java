@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import locus.html.Direction;
+import locus.html.Foreign;
 import locus.html.Html;
 import locus.html.Links;
 import locus.html.PageHtml;
@@ -57,7 +58,7 @@ record Frame(Setting setting, String path, String root) {
   /** The head of a page that must do without any file of the site: its style stands in it, allowed by its hash. */
   HeadView bareHead(String title, Html style) {
     return new HeadView(
-        metadata().language(), Direction.of(metadata().language()), title, "", "",
+        metadata().language(), Direction.of(metadata().language()), Foreign.language(setting.word("language"), metadata().language()), title, "", "",
         policy(style),
         List.of(), Html.NONE, "data:,", List.of(), List.of(), style, List.of(), "", "noindex");
   }
@@ -88,6 +89,7 @@ record Frame(Setting setting, String path, String root) {
     return new HeadView(
         language,
         direction,
+        Foreign.language(setting.word("language"), language),
         title.equals(edition) ? title : title + " – " + edition,
         description,
         metadata().host().map(host -> host + "/" + path + ".html").orElse(""),
@@ -165,7 +167,15 @@ record Frame(Setting setting, String path, String root) {
   }
 
   SiteView site() {
+    return site(metadata().language());
+  }
+
+  /** @param language of the page */
+  SiteView site(String language) {
+    String own = Foreign.language(metadata().language(), language);
     return new SiteView(
+        own,
+        own.isEmpty() ? "" : Direction.of(own),
         metadata().title(),
         page("index"),
         navigation(),

@@ -9,6 +9,7 @@ import locus.html.Html;
  *
  * @param language the page's language (BCP 47)
  * @param direction {@code ltr} or {@code rtl}
+ * @param ours the language of the words of ours on this page, where it is another; or empty
  * @param title the window's title: page, then edition
  * @param description a sentence for search engines, or empty
  * @param canonical the page's full address, or empty where the edition's host is not known
@@ -26,6 +27,7 @@ import locus.html.Html;
 public record HeadView(
     String language,
     String direction,
+    String ours,
     String title,
     String description,
     String canonical,
@@ -43,13 +45,13 @@ public record HeadView(
   /** The same for a page that no search engine should list. */
   HeadView unlisted() {
     return new HeadView(
-        language, direction, title, description, canonical, policy, metas, jsonLd, icon, faces, styles, style, scripts, early, "noindex");
+        language, direction, ours, title, description, canonical, policy, metas, jsonLd, icon, faces, styles, style, scripts, early, "noindex");
   }
 
   /** The head of a page whose words are at another address now, or nowhere: then no search engine should list it. */
   HeadView movedTo(String address) {
     return new HeadView(
-        language, direction, title, description, address, policy, List.of(), Html.NONE, icon, faces, styles, style, scripts, early,
+        language, direction, ours, title, description, address, policy, List.of(), Html.NONE, icon, faces, styles, style, scripts, early,
         address.isEmpty() ? "noindex" : robots);
   }
 }

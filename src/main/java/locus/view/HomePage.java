@@ -24,7 +24,7 @@ record HomePage(Setting setting, Document home) {
     Metadata.Original original = metadata().original();
     return new HomeView(
         frame.head(home, List.of()),
-        frame.site(),
+        frame.site(home.language()),
         Frame.title(home, html),
         html.subtitle(),
         PersonName.natural(original.author()),

@@ -15,7 +15,7 @@ public final class Messages {
   private Messages() {}
 
   /**
-   * The words by their keys; {@code foreign} is not empty where they are not in the language that is asked for.
+   * The words by their keys; {@code language} is the one they are in.
    *
    * @param language BCP 47; its first part chooses {@code messages_xx.properties}
    */
@@ -24,7 +24,6 @@ public final class Messages {
     add("/locus/messages.properties", words);
     String own = language.split("-", 2)[0];
     add("/locus/messages_" + own + ".properties", words);
-    words.put("foreign", words.get("language").equals(own) ? "" : "foreign");
     return words;
   }
 

@@ -92,7 +92,7 @@ public final class Pages {
     }
     return new PageView(
         frame.head(document, List.of()),
-        frame.site(),
+        frame.site(document.language()),
         Frame.title(document, html),
         contents,
         html.body(),

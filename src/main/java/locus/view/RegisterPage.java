@@ -19,7 +19,7 @@ record RegisterPage(Setting setting, Document document) {
     List<LetterGroup<RegisterEntry>> groups = setting.indexes().register(document);
     return new RegisterView(
         frame.head(document, List.of()),
-        frame.site(),
+        frame.site(document.language()),
         Frame.title(document, html),
         document.register().orElseThrow().kind(),
         html.body(),

@@ -6,6 +6,8 @@ import locus.html.Html;
 /**
  * What every page of an edition has in common: its running head and foot.
  *
+ * @param language the edition's, where the page's is another; or empty
+ * @param direction the edition's, where the page's language is another; or empty
  * @param title the edition's title, as plain words
  * @param home the address of the title page
  * @param navigation the edition's parts, in order, the current one marked
@@ -18,6 +20,8 @@ import locus.html.Html;
  * @param generator the program and its version
  */
 public record SiteView(
+    String language,
+    String direction,
     String title,
     String home,
     List<LinkView> navigation,

@@ -15,7 +15,7 @@ record TextPage(Setting setting, Document text) {
     PageHtml html = setting.html(text);
     return new TextView(
         frame.head(text, Citing.metas(setting, text)),
-        frame.site(),
+        frame.site(text.language()),
         text.isTitledByItsHeading() ? Frame.words("") : Frame.title(text, html),
         html.subtitle(),
         byline(),

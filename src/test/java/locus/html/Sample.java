@@ -37,6 +37,7 @@ final class Sample {
   static final BlockHead HEAD = new BlockHead(Attributes.NONE, Caption.NONE, SOURCE);
 
   private static final Map<String, String> MESSAGES = Map.ofEntries(
+      Map.entry("language", "en"),
       Map.entry("passageNumber", "Passage {0}"),
       Map.entry("sectionNamed", "Section: {0}"),
       Map.entry("notes", "Notes"),

@@ -6,11 +6,15 @@ import static locus.index.TestEdition.passage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import locus.index.TestEdition;
+import locus.model.Anchor;
 import locus.model.Block;
 import locus.model.Note;
+import locus.model.Passage;
+import locus.model.Verse;
 import org.junit.jupiter.api.Test;
 
 class SideNotesTest {
@@ -42,6 +46,19 @@ class SideNotesTest {
   @Test
   void notesThatWouldDriftFarFromTheirCallsStayAtTheEnd() {
     assertEquals(Optional.empty(), rules(List.of(note(1, "Note ".repeat(400)), note(2, "Two.")), passage(1, "A", call(1), call(2))));
+  }
+
+  @Test
+  void aLineOfVerseIsALine() {
+    List<Object> poem = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    for (int line = 1; line <= 60; line++) {
+      poem.add("A line\n");
+      poem.add(call(line));
+      notes.add(note(line, "A gloss."));
+    }
+    var block = new Passage(new Anchor("p1", "1"), new Verse(TestEdition.head(""), TestEdition.inlines(poem.toArray()), List.of(), List.of()));
+    assertTrue(rules(notes, block).isPresent());
   }
 
   @Test

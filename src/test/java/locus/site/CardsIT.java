@@ -39,6 +39,22 @@ class CardsIT {
   }
 
   @Test
+  void a_reading_shows_the_other_one_and_leads_to_its_line(Browser browser) {
+    try (BrowserContext context = browser.desk()) {
+      Page page = open(context);
+      Locator reading = page.locator("main .passage a.sic").first();
+      hover(page, reading);
+      new Notes(page).waitOpen();
+      assertEquals(reading.textContent(), page.locator(".popup .name").textContent());
+      assertTrue(page.locator(".popup").textContent().matches("(?s).*read \\S+.*; kept.*"), page.locator(".popup").textContent());
+      String line = reading.getAttribute("href");
+      page.locator(".popup .ways a").click();
+      page.waitForURL("**/" + line);
+      assertEquals(1, page.locator("li:target").count());
+    }
+  }
+
+  @Test
   void n8_a_quick_pass_opens_nothing_and_asks_for_nothing(Browser browser) {
     try (BrowserContext context = browser.desk()) {
       Page page = open(context);

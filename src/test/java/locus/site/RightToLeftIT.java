@@ -26,6 +26,26 @@ class RightToLeftIT {
         return [words.left - box.left, box.right - words.right].map(Math.round).join();
       }""";
 
+  private static final String TONGUE = "e => { e = document.querySelector(e); return e.lang + ' ' + getComputedStyle(e).direction; }";
+
+  @Test
+  void a_text_in_another_language_than_the_edition_marks_what_is_around_it(Browser browser, @TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(folder.resolve("content/index.adoc"), "= Buch\n:lang: de\n");
+    Files.writeString(folder.resolve("content/text.adoc"), "= ספר\n:lang: he\n\nשלום.footnote:[עולם]\n");
+    Build.bake(folder, folder.resolve("site"));
+    try (BrowserContext context = browser.desk()) {
+      Page page = context.newPage();
+      page.navigate(folder.resolve("site/text.html").toUri().toString());
+      assertEquals("he rtl", page.evaluate(TONGUE, "html"));
+      for (String words : new String[] {".skip", ".edition", ".running nav", "#notes", "#how-to-cite-", ".colophon p"}) {
+        assertEquals("de ltr", page.evaluate(TONGUE, words), words);
+      }
+      page.navigate(folder.resolve("site/index.html").toUri().toString());
+      assertEquals(1, page.locator("[lang]:not(.title *)").count());
+    }
+  }
+
   @Test
   void words_of_ours_run_from_left_to_right_at_the_right_and_code_stands_at_the_left(Browser browser, @TempDir Path folder) throws IOException {
     Files.createDirectories(folder.resolve("content"));
@@ -40,7 +60,7 @@ class RightToLeftIT {
       assertTrue(((String) page.evaluate(GAPS, "pre code")).startsWith("0,"));
       page.navigate(folder.resolve("site/search.html").toUri().toString());
       for (String words : new String[] {"h1", "#search-help"}) {
-        assertEquals("en ltr", page.evaluate("e => { e = document.querySelector(e); return e.lang + ' ' + getComputedStyle(e).direction; }", words));
+        assertEquals("en ltr", page.evaluate(TONGUE, words));
       }
       assertTrue(((String) page.evaluate(GAPS, "h1")).matches("[1-9]\\d*,0"));
     }

@@ -1,5 +1,6 @@
 package locus.site;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
@@ -20,6 +21,27 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Browser.Shared.class)
 class RolesIT {
   private static final Pattern CLASS = Pattern.compile("\\.([a-z][\\w-]*)");
+
+  @Test
+  void stock_roles_set_what_they_say(Browser browser, @TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.copy(Path.of("assets/favicon.svg"), folder.resolve("content/leaf.svg"));
+    Files.writeString(folder.resolve("content/text.adoc"), "= Roles\n\n[.text-right]\nIn Moscow.\n\nimage::leaf.svg[A leaf,120,float=right]\n\n"
+        + "Beside it. ".repeat(30) + "\n\n== Under\n\n[.lead]\nFirst.\n");
+    Files.writeString(folder.resolve("content/plain.adoc"), "= Plain\n\nWords.\n");
+    Build.bake(folder, folder.resolve("site"));
+    try (BrowserContext context = browser.desk()) {
+      Page page = context.newPage();
+      page.navigate(folder.resolve("site/text.html").toUri().toString());
+      assertEquals("right", page.evaluate("() => getComputedStyle(document.querySelector('#p1')).textAlign"));
+      assertEquals(true, page.evaluate("""
+          () => {
+            const [leaf, beside, heading] = ['#p2 img', '#p3', '.heading'].map(e => document.querySelector(e).getBoundingClientRect());
+            return Math.abs(leaf.right - beside.right) < 2 && beside.left < leaf.left && leaf.top < beside.bottom && leaf.bottom > beside.top && heading.top > leaf.bottom;
+          }"""));
+      assertTrue(!Files.readString(folder.resolve("site/plain.html")).contains("roles.css"));
+    }
+  }
 
   @Test
   void no_word_is_lost_under_a_role_that_our_styles_know(Browser browser, @TempDir Path folder) throws IOException {

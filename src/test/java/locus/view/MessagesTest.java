@@ -33,7 +33,6 @@ class MessagesTest {
   @MethodSource("languages")
   void every_phrase_of_a_language_is_there_with_its_gaps_and_none_besides(String language) throws Exception {
     Map<String, String> english = Messages.of("en");
-    english.remove("foreign");
     var own = new Properties();
     try (var reader = Files.newBufferedReader(FOLDER.resolve("messages_" + language + ".properties"))) {
       own.load(reader);
@@ -56,9 +55,7 @@ class MessagesTest {
 
   @Test
   void a_language_without_words_has_the_english_ones_and_a_variety_those_of_its_language() {
-    Map<String, String> foreign = Messages.of("tlh");
-    assertEquals("foreign", foreign.put("foreign", ""));
-    assertEquals(Messages.of("en"), foreign);
+    assertEquals(Messages.of("en"), Messages.of("tlh"));
     assertEquals(Messages.of("de"), Messages.of("de-AT"));
   }
 

@@ -19,17 +19,19 @@ import locus.model.ReadingText;
 import locus.model.Work;
 
 /**
- * Who or what each entry is and where it is spoken of, in {@code data/cards.js}:
+ * Who or what each entry is and where it is spoken of, and what each emendation changed, in {@code data/cards.js}:
  *
  * <pre>
- * locus.cards({key: [page, heading, dates, words, [[text, page, "p1|p2*5|n18@25 n18"], …]], …})
+ * locus.cards({key: [page, heading, dates, words, [[text, page, "p1|p2*5|n18@25 n18"], …], way], …})
  * </pre>
  *
  * <p>A place is the id of a passage, note or heading; {@code *5} says how many mentions it has, whose ids follow from it
  * ({@code p2-stalin}, {@code p2-stalin-2} …); after {@code @} stands its locator where that is not the id without its first
- * letter.
+ * letter. The way, to the page, has words of its own where it leads to no entry.
+ *
+ * @param words words of the interface by their key
  */
-public record Cards(Concordance concordance) implements Exporter {
+public record Cards(Concordance concordance, Map<String, String> words) implements Exporter {
 
   @Override
   public List<Finding> write(Edition edition, Path site) {
@@ -39,6 +41,7 @@ public record Cards(Concordance concordance) implements Exporter {
           .forEach(entry -> cards.putIfAbsent(entry.key(), card(document, entry)));
     }
     edition.works().forEach(work -> cards.putIfAbsent(work.key(), card(work)));
+    edition.document(EmendationCards.PAGE).ifPresent(page -> edition.texts().forEach(text -> cards.putAll(EmendationCards.of(text, words))));
     new CompanionFile(site, "data/cards.js").writeCall("cards", cards);
     return List.of();
   }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import locus.index.Concordance;
 import locus.index.TestEdition;
 import locus.model.Edition;
@@ -44,7 +45,7 @@ class CompanionFilesTest {
 
   @Test
   void aCardHasThePlacesOfItsEntryInReadingOrder() throws IOException {
-    new Cards(Concordance.of(edition())).write(edition(), site);
+    new Cards(Concordance.of(edition()), Map.of()).write(edition(), site);
     assertEquals(
         "locus.cards({\"stalin\":[\"persons.html\",\"Stalin, Joseph\",\"\",\"\",[[\"\",\"essay.html\",\"p1*2|n1@1 n1\"]]]})\n",
         Files.readString(site.resolve("data/cards.js")));
