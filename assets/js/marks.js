@@ -8,10 +8,15 @@
   const without = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u2de0-\u2dff\ua66f\ua674-\ua67d\ufe20-\ufe2f\u00ad\u200b-\u200f\u2060]/g;
   const signs = { '’': "'", '‘': "'", 'ʼ': "'", 'ʹ': "'", '׳': "'", '״': '"', 'ʺ': '"', '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '‑': '-', '־': '-', 'ł': 'l', 'ø': 'o', 'đ': 'd', 'ı': 'i', 'ς': 'σ', 'æ': 'ae', 'œ': 'oe', 'ß': 'ss', 'ٱ': 'ا' };
 
-  /* Without case, diacritics and kinds of quotation marks. */
+  /* What Hebrew and Arabic write in one with the word behind it: and, the, in, to … */
+  const prefix = /(?<![\p{L}\p{N}\p{M}])(?:[והבכלמש]{1,3}|[وفبلكس]{0,2}(?:ال|لل)|[وفبلكس]{1,2})$/u;
+  const bound = (text, i, w) => !letter.test(text[i - 1] || '') || w.length > 2 && /[א-תء-ي]/.test(w[0]) && prefix.test(text.slice(Math.max(0, i - 6), i));
+
+  /* Without case, diacritics, kinds of quotation marks, width, and as one of two kinds of kana. */
   const fold = locus.fold = s => {
     s = s.toLowerCase();
-    return /^[ -~]*$/.test(s) ? s : s.normalize('NFD').replace(without, '').normalize('NFC').replace(/\s/g, ' ').replace(/[^ -~]/g, c => signs[c] || c);
+    return /^[ -~]*$/.test(s) ? s : s.normalize('NFKD').replace(without, '').normalize('NFC').replace(/\s/g, ' ').replace(/[^ -~]/g, c => signs[c] || c)
+      .replace(/[ァ-ヶ]/g, c => String.fromCharCode(c.charCodeAt(0) - 96)).replace(/[٠-٩۰-۹]/g, c => c.charCodeAt(0) & 15);
   };
 
   const single = {};
@@ -42,7 +47,7 @@
       const w = word.replace(/\*$/, ''), open = w !== word, begins = letter.test(w[0]), ends = !open && letter.test(w.at(-1));
       for (let i = w ? text.indexOf(w) : -1; i >= 0; i = text.indexOf(w, i + 1)) {
         let end = i + w.length;
-        if (begins && letter.test(text[i - 1] || '') || ends && letter.test(text[end] || '')) continue;
+        if (begins && !bound(text, i, w) || ends && letter.test(text[end] || '')) continue;
         while (open && letter.test(text[end] || '')) end++;
         hits.push([i, end]);
       }

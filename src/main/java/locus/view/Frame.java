@@ -47,6 +47,8 @@ record Frame(Setting setting, String path, String root) {
 
   private static final String RIGHT_TO_LEFT = "assets/css/rtl.css";
 
+  private static final String EAST_ASIAN = "assets/css/cjk.css";
+
   /** Beside the folder of each release: tells its pages of newer ones. */
   private static final String NEWER = "../newer.js";
 
@@ -83,7 +85,7 @@ record Frame(Setting setting, String path, String root) {
     String edition = metadata().title();
     boolean frozen = setting.edition().history().freezing().isPresent();
     String direction = Direction.of(language);
-    Stream<String> styles = Stream.of(moreStyles.stream(), frozen ? Stream.of(VERSIONS) : Stream.<String>of(), direction.equals("rtl") ? Stream.of(RIGHT_TO_LEFT) : Stream.<String>of())
+    Stream<String> styles = Stream.of(moreStyles.stream(), frozen ? Stream.of(VERSIONS) : Stream.<String>of(), ofScript(language))
         .flatMap(files -> files);
     Stream<String> scripts = Stream.concat(moreScripts.stream(), frozen ? Stream.of(NEWER) : Stream.of());
     return new HeadView(
@@ -103,6 +105,11 @@ record Frame(Setting setting, String path, String root) {
         files(JoinedFile.SCRIPT, scripts.toList()),
         file("assets/js/early.js"),
         frozen ? "noindex" : "");
+  }
+
+  /** What pages of a language need besides, for the way its script is set. */
+  private static Stream<String> ofScript(String language) {
+    return Direction.of(language).equals("rtl") ? Stream.of(RIGHT_TO_LEFT) : language.matches("(zh|ja|ko)\\b.*") ? Stream.of(EAST_ASIAN) : Stream.of();
   }
 
   private List<String> files(JoinedFile common, List<String> more) {

@@ -58,6 +58,12 @@ class SearchIT {
       "بِسْمِ ٱللَّهِ كتـــاب, الله, ٱللَّهِ",
       "無名天地之始；有名萬物之母, 天地, 天地",
       "ガラスのかラス, ガラス, ガラス",
+      "ｶﾞﾗｽ、東京タワー, たわー, タワー",
+      "וירושלים בירושלים שבירושלים אירושלים, ירושלים, ירושלים|ירושלים|ירושלים",
+      "والكتاب كتاب بالكتاب مكتاب ١٩٧٩, كتاب, كتاب|كتاب|كتاب",
+      "سنة ١٩٧٩, 1979, ١٩٧٩",
+      "λόγοϲ ὁ ﬁnal, λογος, λόγοϲ",
+      "the ﬁnal, final, ﬁnal",
       "किताब और कताब, कताब, कताब",
       "Die Straße nach Gießen, giessen, Gießen",
       "Encyclopædia of Łódź, ENCYCLOPAEDIA, Encyclopædia",
@@ -109,7 +115,7 @@ class SearchIT {
   @Test
   void s3_hits_stand_in_their_line_by_text_and_section_with_their_number() {
     int all = found("Bolshevik");
-    assertTrue(page.locator("output").textContent().startsWith(all + " places"));
+    assertTrue(page.locator("output").textContent().startsWith("Places: " + all + ";"));
     assertEquals(all, page.locator(".lines a > mark").count());
     assertTrue(page.locator(".results h2").count() > 1 && page.locator(".results h3").count() > 1);
     Object sum = page.evaluate("() => [...document.querySelectorAll('.results h2 .count')].reduce((n, e) => n + Number(e.textContent), 0)");
@@ -154,7 +160,7 @@ class SearchIT {
   private int found(String words) {
     page.locator("input[type=search]").fill(words);
     page.waitForFunction("() => document.querySelector('output').textContent");
-    return ((Number) page.evaluate("() => Number((document.querySelector('output').textContent.match(/^\\d+/) || ['0'])[0]) || document.querySelectorAll('.lines li').length")).intValue();
+    return ((Number) page.evaluate("() => Number((document.querySelector('output').textContent.match(/\\d+/) || ['0'])[0]) || document.querySelectorAll('.lines li').length")).intValue();
   }
 
   private List<String> texts(String words) {

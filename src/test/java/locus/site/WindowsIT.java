@@ -58,6 +58,24 @@ class WindowsIT {
   }
 
   @Test
+  void t3_on_a_phone_the_contents_open_at_the_readers_place(Browser browser) {
+    try (BrowserContext context = browser.open(Browser.phone().setViewportSize(390, 420))) {
+      Page page = context.newPage();
+      page.navigate(ADDRESS);
+      Browser.waitSet(page);
+      page.evaluate("() => [...document.querySelectorAll('.division > .heading')].at(-1).scrollIntoView()");
+      page.waitForFunction("() => document.querySelectorAll('.contents li')[document.querySelectorAll('.contents li').length - 1].querySelector('[aria-current]')");
+      page.evaluate("() => document.querySelector('.contents summary').click()");
+      page.waitForFunction("""
+          () => {
+            const list = document.querySelector('.contents nav').getBoundingClientRect();
+            const line = [...document.querySelectorAll('.contents [aria-current]')].pop().getBoundingClientRect();
+            return list.height > 0 && line.top >= list.top && line.bottom <= list.bottom + 1;
+          }""");
+    }
+  }
+
+  @Test
   void t3_the_contents_show_where_the_reader_is(Browser browser) {
     try (BrowserContext context = browser.desk()) {
       Page page = context.newPage();

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An edition in Hebrew, around which the words are English. */
+/** Editions in scripts that are set otherwise than ours, around which the words are English. */
 @ExtendWith(Browser.Shared.class)
-class RightToLeftIT {
+class ScriptsIT {
 
   /** How far the first word is from the left edge of its block, and the last from the right. */
   private static final String GAPS = """
@@ -25,6 +25,19 @@ class RightToLeftIT {
         const words = range.getBoundingClientRect();
         return [words.left - box.left, box.right - words.right].map(Math.round).join();
       }""";
+
+  @Test
+  void emphasis_in_chinese_is_dots_and_in_english_within_it_a_slant(Browser browser, @TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(folder.resolve("content/text.adoc"), "= 道德經\n:lang: zh\n\n道可道，_非常道_。 [lang=en]#_The way_#\n");
+    Build.bake(folder, folder.resolve("site"));
+    try (BrowserContext context = browser.desk()) {
+      Page page = context.newPage();
+      page.navigate(folder.resolve("site/text.html").toUri().toString());
+      assertEquals("normal dot,italic none", page.evaluate(
+          "() => [...document.querySelectorAll('#p1 em')].map(e => getComputedStyle(e)).map(s => s.fontStyle + ' ' + s.textEmphasisStyle).join()"));
+    }
+  }
 
   private static final String TONGUE = "e => { e = document.querySelector(e); return e.lang + ' ' + getComputedStyle(e).direction; }";
 
