@@ -47,6 +47,8 @@ record Frame(Setting setting, String path, String root) {
 
   private static final String RIGHT_TO_LEFT = "assets/css/rtl.css";
 
+  private static final String GREEK = "assets/css/greek.css";
+
   private static final String EAST_ASIAN = "assets/css/cjk.css";
 
   /** Beside the folder of each release: tells its pages of newer ones. */
@@ -85,7 +87,7 @@ record Frame(Setting setting, String path, String root) {
     String edition = metadata().title();
     boolean frozen = setting.edition().history().freezing().isPresent();
     String direction = Direction.of(language);
-    Stream<String> styles = Stream.of(moreStyles.stream(), frozen ? Stream.of(VERSIONS) : Stream.<String>of(), ofScript(language))
+    Stream<String> styles = Stream.of(moreStyles.stream(), frozen ? Stream.of(VERSIONS) : Stream.<String>of(), ofScript(language), setting.greek() ? Stream.of(GREEK) : Stream.<String>of())
         .flatMap(files -> files);
     Stream<String> scripts = Stream.concat(moreScripts.stream(), frozen ? Stream.of(NEWER) : Stream.of());
     return new HeadView(

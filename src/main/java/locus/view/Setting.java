@@ -28,6 +28,7 @@ import locus.model.Metadata;
  * @param company which entries are often mentioned together
  * @param authorship which works are by whom
  * @param changes what has changed since its releases
+ * @param greek whether it has Greek words
  */
 record Setting(
     Edition edition,
@@ -37,13 +38,14 @@ record Setting(
     Concordances concordances,
     Company company,
     Authorship authorship,
-    Changes changes) {
+    Changes changes,
+    boolean greek) {
 
   static Setting of(Indexes indexes, Map<String, String> words) {
     Edition edition = indexes.edition();
     return new Setting(
         edition, Links.of(edition), words, indexes, Concordances.of(indexes.listing(), indexes.collation()),
-        Company.of(edition, indexes.concordance()), Authorship.of(edition), Changes.of(edition));
+        Company.of(edition, indexes.concordance()), Authorship.of(edition), Changes.of(edition), GreekWords.in(edition));
   }
 
   /** A phrase of the interface with its gaps filled: {@code {0}}, {@code {1}}. */

@@ -39,6 +39,20 @@ class ScriptsIT {
     }
   }
 
+  @Test
+  void greek_is_set_in_the_face_where_an_edition_has_any(Browser browser, @TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(folder.resolve("content/text.adoc"), "= Words\n\nIn the beginning.\n\nἘν ἀρχῇ ἦν ὁ ((λόγος)), _ὁ λόγος_.\n");
+    Build.bake(folder, folder.resolve("site"));
+    try (BrowserContext context = browser.desk()) {
+      Page page = context.newPage();
+      page.navigate(folder.resolve("site/text.html").toUri().toString());
+      assertEquals(2, page.evaluate("() => document.fonts.ready.then(faces => [...faces].filter(f => f.status === 'loaded' && f.unicodeRange.includes('U+1F00')).length)"));
+      page.navigate(folder.resolve("site/general-index.html").toUri().toString());
+      assertEquals(true, page.evaluate("() => document.fonts.ready.then(() => document.fonts.check('1em \"EB Garamond\"', 'λόγος') && [...document.fonts].some(f => f.status === 'loaded' && f.unicodeRange.includes('U+1F00')))"));
+    }
+  }
+
   private static final String TONGUE = "e => { e = document.querySelector(e); return e.lang + ' ' + getComputedStyle(e).direction; }";
 
   @Test
