@@ -55,8 +55,17 @@ final class BlockHtml implements BlockVisitor<Void> {
       new HeadingHtml(place).write(division);
     }
     place.within(division).blocks(division.content());
+    if (kind.equals("index") && division.content().isEmpty()) {
+      place.page().links().index(place.page().document().path()).ifPresent(this::index);
+    }
     html.close("section").line();
     return null;
+  }
+
+  /** Where a book has its index, which stock tools make there, stands the way to it. */
+  private void index(String href) {
+    String foreign = place.page().foreign();
+    html.open("p").open("a", "href", href, "lang", foreign, "dir", foreign.isEmpty() ? "" : "ltr").text(place.page().say(Phrase.GENERAL_INDEX)).close("a").close("p").line();
   }
 
   @Override

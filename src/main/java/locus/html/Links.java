@@ -18,20 +18,27 @@ public final class Links {
 
   private static final String ABOUT = "about";
   private static final String WORKS = "works";
+  private static final String INDEX = "general-index";
 
   private final Set<String> pages;
   private final Map<String, String> pageOfKey;
   private final Edition edition;
+  private final boolean indexed;
 
-  private Links(Set<String> pages, Map<String, String> pageOfKey, Edition edition) {
+  private Links(Set<String> pages, Map<String, String> pageOfKey, Edition edition, boolean indexed) {
     this.pages = pages;
     this.pageOfKey = pageOfKey;
     this.edition = edition;
+    this.indexed = indexed;
   }
 
-  /** The addresses of an edition. */
-  public static Links of(Edition edition) {
-    var pages = new HashSet<>(Set.of("general-index", "search", "chart", "accessibility"));
+  /**
+   * The addresses of an edition.
+   *
+   * @param indexed whether it has a general index
+   */
+  public static Links of(Edition edition, boolean indexed) {
+    var pages = new HashSet<>(Set.of(INDEX, "search", "chart", "accessibility"));
     var pageOfKey = new HashMap<String, String>();
     for (Document document : edition.documents()) {
       pages.add(document.path());
@@ -42,7 +49,7 @@ public final class Links {
       pages.add(WORKS);
       edition.works().forEach(work -> pageOfKey.putIfAbsent(work.key(), WORKS));
     }
-    return new Links(pages, pageOfKey, edition);
+    return new Links(pages, pageOfKey, edition, indexed);
   }
 
   /**
@@ -65,6 +72,11 @@ public final class Links {
    */
   public Optional<String> place(String from, String page, String fragment) {
     return pages.contains(page) ? Optional.of(relative(from, page, fragment)) : Optional.empty();
+  }
+
+  /** The general index, where there is one. */
+  Optional<String> index(String from) {
+    return indexed ? place(from, INDEX, "") : Optional.empty();
   }
 
   /** Ids of earlier days that lead to a passage, section or note of a page. */

@@ -27,6 +27,8 @@ public enum Phrase {
   ON_WITNESS_PAGE_PRINTED("onWitnessPagePrinted"),
   /** Names a table without a caption: <em>Table</em>. */
   TABLE("table"),
+  /** Leads to the general index: <em>General index</em>. */
+  GENERAL_INDEX("generalIndex"),
   /** Names the contents: <em>Contents</em>. */
   CONTENTS("contents"),
   /** A task that is done: <em>done</em>. */

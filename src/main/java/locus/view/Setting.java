@@ -44,7 +44,7 @@ record Setting(
   static Setting of(Indexes indexes, Map<String, String> words) {
     Edition edition = indexes.edition();
     return new Setting(
-        edition, Links.of(edition), words, indexes, Concordances.of(indexes.listing(), indexes.collation()),
+        edition, Links.of(edition, !indexes.general().isEmpty()), words, indexes, Concordances.of(indexes.listing(), indexes.collation()),
         Company.of(edition, indexes.concordance()), Authorship.of(edition), Changes.of(edition), GreekWords.in(edition));
   }
 

@@ -65,7 +65,7 @@ class FeaturesTest {
   private static String page(Edition edition) {
     Document text = edition.document("text").orElseThrow();
     var words = Messages.of("en");
-    var html = new PageHtml(new PageContext(text, Links.of(edition), key -> words.getOrDefault(key, key)));
+    var html = new PageHtml(new PageContext(text, Links.of(edition, true), key -> words.getOrDefault(key, key)));
     return title(html, text.authors()) + html.body().markup() + html.notes().markup();
   }
 

@@ -104,7 +104,7 @@ class ReferencesTest {
   @Test
   void withoutAStatementAnEmendationIsNoLink() {
     var document = text("spring", List.of(), p(corrected(1, new Words("a"))));
-    var links = Links.of(Sample.edition(List.of(document)));
+    var links = Links.of(Sample.edition(List.of(document)), false);
     assertEquals(
         "<p><span id=\"v1\" class=\"corr\">a</span></p>\n",
         new PageHtml(new PageContext(document, links, key -> key)).body().markup());

@@ -139,7 +139,7 @@ final class Sample {
   static Links links(Document... documents) {
     Document persons = document("persons", Document.Kind.REGISTER, Map.of(), List.of(), Optional.of(new Register("person", List.of(trotsky()))));
     Document about = document("about", Document.Kind.PAGE, Map.of(), List.of(), Optional.empty());
-    return Links.of(edition(Stream.concat(Stream.of(persons, about), Stream.of(documents)).toList()));
+    return Links.of(edition(Stream.concat(Stream.of(persons, about), Stream.of(documents)).toList()), true);
   }
 
   static Edition edition(List<Document> documents) {
