@@ -44,13 +44,17 @@ final class CallOrder extends ReadingText {
     blocks(document.blocks());
   }
 
-  static List<Called> of(Document document) {
-    return new CallOrder(document).called;
+  static CallOrder of(Document document) {
+    return new CallOrder(document);
+  }
+
+  List<Called> called() {
+    return called;
   }
 
   /** How long the text is, in lines. */
-  static int lines(Document document) {
-    return new CallOrder(document).lines;
+  int lines() {
+    return lines;
   }
 
   /** How many lines words take; signs of Chinese, Japanese and Korean are as wide as two. */

@@ -38,13 +38,14 @@ public final class SideNotes {
     }
     var rules = new StringBuilder();
     double end = 0;
+    var order = CallOrder.of(document);
     for (Note.Series series : Note.Series.values()) {
       var column = new SideNotes();
-      rules.append(column.rules(CallOrder.of(document).stream().filter(called -> called.note().series() == series).toList()));
+      rules.append(column.rules(order.called().stream().filter(called -> called.note().series() == series).toList()));
       if (column.drift > FARTHEST) {
         return Optional.empty();
       }
-      end = Math.max(end, column.bottom - CallOrder.lines(document) * TEXT_LINE);
+      end = Math.max(end, column.bottom - order.lines() * TEXT_LINE);
     }
     return Optional.of(end <= 0 ? rules.toString() : rules + ".leaf{padding-block-end:" + (int) Math.ceil(end + 3) + "em}");
   }

@@ -8,7 +8,7 @@ import locus.model.SourceRef;
  * What one mark in the text stands for.
  *
  * @param type what it does
- * @param macro the macro that it opens, divides or closes; {@link #NO_MACRO} for others
+ * @param macro the macro that it opens, divides or closes; for {@link Type#PLACE} the named note whose words follow; {@link #NO_MACRO} for others
  * @param part for {@link Type#PART} the attribute whose words follow; for {@link Type#ASIDE} words with marks
  * @param source what the editor wrote in its place, for code and other text that is shown as written
  * @param place where
