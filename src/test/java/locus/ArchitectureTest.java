@@ -1,12 +1,14 @@
 package locus;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.ibm.icu.text.Collator;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -88,8 +90,19 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_index_knows_icu() {
-    only("locus.index..", "com.ibm.icu..", "the order of headings is decided in one place");
+  void only_index_and_cite_know_icu() {
+    check(
+        noClasses()
+            .that(not(resideInAnyPackage("locus.index..", "locus.cite..")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.ibm.icu.."))
+            .because("languages are known where headings are sorted and where keys of references are made"));
+    check(
+        noClasses()
+            .that(not(resideInAPackage("locus.index..")))
+            .should()
+            .dependOnClassesThat(assignableTo(Collator.class))
+            .because("the order of headings is decided in one place"));
   }
 
   @Test

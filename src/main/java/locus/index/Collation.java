@@ -6,7 +6,9 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -87,24 +89,13 @@ public final class Collation {
         .toList();
   }
 
-  /** Sorted, and divided by first letters. */
+  /** Sorted, and divided by first letters; Latin headings join the letters of pinyin, after which Chinese sorts them. */
   public <E> List<LetterGroup<E>> grouped(Collection<E> elements, Function<E, String> sort) {
-    var groups = new ArrayList<LetterGroup<E>>();
-    var group = new ArrayList<E>();
-    String current = "";
+    var groups = new LinkedHashMap<String, List<E>>();
     for (E element : sorted(elements, sort)) {
-      String letter = letter(sort.apply(element));
-      if (!letter.equals(current) && !group.isEmpty()) {
-        groups.add(new LetterGroup<>(current, group));
-        group.clear();
-      }
-      current = letter;
-      group.add(element);
+      groups.computeIfAbsent(letter(sort.apply(element)), letter -> new ArrayList<>()).add(element);
     }
-    if (!group.isEmpty()) {
-      groups.add(new LetterGroup<>(current, group));
-    }
-    return List.copyOf(groups);
+    return groups.entrySet().stream().sorted(Map.Entry.comparingByKey(letters)).map(group -> new LetterGroup<>(group.getKey(), group.getValue())).toList();
   }
 
   /** The letter under which a heading stands: {@code É} under {@code E} where the language has no letter É of its own. */

@@ -115,6 +115,30 @@ class CollationTest {
   }
 
   @Test
+  void signsOfChineseKanaAndHangulHaveRows() {
+    Collation chinese = Collation.of("zh", Collation.Mode.WORD_BY_WORD);
+    assertEquals("Z", chinese.letter("中国"));
+    assertEquals("B", chinese.letter("北京"));
+    assertEquals("A", chinese.letter("阿城"));
+    Collation japanese = Collation.of("ja", Collation.Mode.WORD_BY_WORD);
+    assertEquals("か", japanese.letter("がっこう"));
+    assertEquals("た", japanese.letter("トルストイ"));
+    assertEquals("わ", japanese.letter("をとこ"));
+    assertEquals("中", japanese.letter("中国"));
+    assertEquals("가", Collation.of("ko", Collation.Mode.WORD_BY_WORD).letter("김소월"));
+    assertEquals("하", Collation.of("ko", Collation.Mode.WORD_BY_WORD).letter("한국"));
+    assertEquals("ا", Collation.of("ar", Collation.Mode.WORD_BY_WORD).letter("أحمد"));
+  }
+
+  @Test
+  void onePinyinLetterIsOneGroupBesideLatin() {
+    Collation chinese = Collation.of("zh", Collation.Mode.WORD_BY_WORD);
+    assertEquals(
+        "[LetterGroup[letter=0–9, entries=[1911]], LetterGroup[letter=A, entries=[API]], LetterGroup[letter=B, entries=[北京, BBC]]]",
+        chinese.grouped(List.of("BBC", "北京", "API", "1911"), heading -> heading).toString());
+  }
+
+  @Test
   void aLetterOfALanguagesOwnHasAGroup() {
     assertEquals("Å", Collation.of("sv", Collation.Mode.WORD_BY_WORD).letter("Åberg"));
     assertEquals("Ñ", Collation.of("es", Collation.Mode.WORD_BY_WORD).letter("ñandú"));
