@@ -26,11 +26,13 @@
     return { kind: 'SECTION', locator: number || '“' + clean(heading).replace(/“/g, '‘').replace(/”/g, '’') + '”', id: heading.id };
   };
 
-  /* The words of a node without what belongs to the edition alone: calls of notes, numbers, page breaks. */
-  const clean = node => {
-    const copy = node.cloneNode(true);
+  /* The words of a node without what belongs to the edition alone: calls of notes, numbers, page breaks. Lines of verse that run on
+     have a stroke between them, stanzas two (Chicago). */
+  const clean = (node, inVerse) => {
+    const copy = node.cloneNode(true), verse = x => inVerse || x.closest('.verse');
     copy.querySelectorAll('.call,.pb,.cb,.here,.number,.callout,.offer,.popup,[role=doc-backlink]').forEach(x => x.remove());
-    copy.querySelectorAll('p,li,h2,h3,h4,h5,h6,td,th,dt,dd,br').forEach(x => x.append(' '));
+    copy.querySelectorAll('p,li,h2,h3,h4,h5,h6,td,th,dt,dd').forEach(x => x.append(verse(x) && x.nextElementSibling?.matches('p') ? ' // ' : ' '));
+    copy.querySelectorAll('br').forEach(x => x.append(verse(x) ? ' / ' : ' '));
     return copy.textContent.replace(/\s+/g, ' ').trim();
   };
 

@@ -9,10 +9,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import locus.Build;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a place is cited (C2, C3), and what a reader meets who comes by an address. */
@@ -173,6 +178,23 @@ class CitingIT {
       page.locator(".offer").click();
       shown(page);
       assertTrue(row(page, 1).contains("paras. 4–6"), row(page, 1));
+    }
+  }
+
+  /** The Chicago Manual of Style on verse that runs on in a text. */
+  @ParameterizedTest
+  @CsvSource({"#p1 p:first-child, “One line / another line. // A stanza / of its own.”", "#p2, “Prose over lines.”"})
+  void c3_lines_and_stanzas_of_verse_keep_their_bounds(String first, String quotation, Browser browser, @TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(folder.resolve("content/poem.adoc"), "= Poem\n\n[verse]\n____\nOne line\nanother line.\n\nA stanza\nof its own.\n____\n\nProse +\nover lines.\n");
+    Build.bake(folder, folder.resolve("site"));
+    try (BrowserContext context = browser.desk()) {
+      Page page = open(context, folder.resolve("site/poem.html").toUri().toString());
+      page.evaluate("first => { const r = document.createRange(), start = document.querySelector(first); r.setStart(start, 0); r.setEndAfter(start.closest('[id]').lastChild); getSelection().addRange(r); }", first);
+      page.waitForSelector(".offer");
+      page.locator(".offer").click();
+      shown(page);
+      assertTrue(row(page, 0).startsWith(quotation), row(page, 0));
     }
   }
 
