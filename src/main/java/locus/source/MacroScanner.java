@@ -67,6 +67,9 @@ final class MacroScanner {
       char c = text.charAt(at);
       int untouched = Math.min(to, Math.max(passthroughs.endOf(at), endOfComment(text, at)));
       if (untouched > at) {
+        if (Character.isLetter(c) && c != 'p') { // a formula; pass:[] must stand first in the value of an attribute
+          out.append(tokens.addPlace(place(at)));
+        }
         at = copy(at, untouched);
       } else if (c == '\\' && at + 1 < to) {
         at = backslash(at, to, inside, brackets);
