@@ -3,6 +3,7 @@ package locus.mark;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import locus.model.Unspaced;
 
 /**
  * A form of an entry's name as it may be written: spaces may be line ends, apostrophes straight or curved, full stops of initials
@@ -18,7 +19,7 @@ record Form(String words, String macro, String key, Pattern pattern) {
   private static final Pattern SIGN = Pattern.compile("\\s+|['’]|\\.|[^\\s'’.]+");
 
   static Form of(String words, String macro, String key) {
-    return new Form(words, macro, key, Pattern.compile(pattern(words) + "(?!_?[\\p{L}\\p{N}])"));
+    return new Form(words, macro, key, Pattern.compile(pattern(words)));
   }
 
   private static String pattern(String words) {
@@ -52,12 +53,25 @@ record Form(String words, String macro, String key, Pattern pattern) {
     return firstLetters(words, 0);
   }
 
-  /** The letters and digits at a place, in small letters. */
+  /** Where it ends if it begins at a place; the place itself where it does not. */
+  int endIn(String text, int start) {
+    Matcher matcher = pattern.matcher(text).region(start, text.length());
+    return matcher.lookingAt() && endsAt(text, matcher.end()) ? matcher.end() : start;
+  }
+
+  /** Not within a word; of emphasis only where that ends too. */
+  private static boolean endsAt(String text, int end) {
+    int next = end < text.length() && text.charAt(end) == '_' ? end + 1 : end;
+    return next >= text.length() || !Character.isLetterOrDigit(text.codePointAt(next)) || Unspaced.isAt(text, next) || Unspaced.isAt(text, end - 1);
+  }
+
+  /** The letters and digits at a place, in small letters; of scripts without spaces the first sign. */
   static String firstLetters(String text, int at) {
     int end = at;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && !Unspaced.isAt(text, end)) {
       end++;
     }
-    return text.substring(at, end).toLowerCase(Locale.ROOT);
+    boolean sign = end == at && at < text.length() && Unspaced.isAt(text, at);
+    return text.substring(at, sign ? at + 1 : end).toLowerCase(Locale.ROOT);
   }
 }

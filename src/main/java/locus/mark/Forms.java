@@ -49,7 +49,7 @@ final class Forms {
   /** The longest form that stands at a place. */
   Optional<Form> at(String text, int start) {
     return byFirstLetters.getOrDefault(Form.firstLetters(text, start), List.of()).stream()
-        .filter(form -> form.pattern().matcher(text).region(start, text.length()).useTransparentBounds(true).lookingAt())
+        .filter(form -> form.endIn(text, start) > start)
         .findFirst();
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import locus.model.Edition;
 import locus.model.SourceRef;
+import locus.model.Unspaced;
 
 /** Finds the unmarked mentions in the texts of an edition, the files they include too, and writes their markup when asked. */
 public final class Marking {
@@ -108,7 +109,7 @@ public final class Marking {
         if (isBeginning(text, at) && told.contains(ground.at(at))) {
           var form = forms.at(text, at);
           if (form.isPresent()) {
-            int length = length(form.get(), text, at);
+            int length = form.get().endIn(text, at) - at;
             if (told.contains(ground.of(at, at + length))) {
               found.add(mention(source, text, ground, form.get(), at, length, line));
             }
@@ -125,12 +126,7 @@ public final class Marking {
         return false;
       }
       int before = at > 0 && text.charAt(at - 1) == '_' ? at - 2 : at - 1; // emphasis, unless within a word
-      return before < 0 || !Character.isLetterOrDigit(text.charAt(before));
-    }
-
-    private static int length(Form form, String text, int at) {
-      var matcher = form.pattern().matcher(text).region(at, text.length()).useTransparentBounds(true);
-      return matcher.lookingAt() ? matcher.end() - at : 0;
+      return before < 0 || !Character.isLetterOrDigit(text.charAt(before)) || Unspaced.isAt(text, before) || Unspaced.isAt(text, at);
     }
 
     private Unmarked mention(String source, String text, Ground ground, Form form, int at, int length, int line) {

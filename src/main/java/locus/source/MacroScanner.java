@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import locus.finding.Finding;
 import locus.finding.Rule;
 import locus.model.SourceRef;
+import locus.model.Unspaced;
 
 /**
  * Replaces the macros of one block of AsciiDoc by marks, before Asciidoctor sees it.

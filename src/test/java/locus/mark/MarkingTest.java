@@ -55,6 +55,22 @@ class MarkingTest {
         .collect(Collectors.joining("; "));
   }
 
+  /** Chinese, Japanese and Thai have no spaces between words. */
+  @Test
+  void wordsOfScriptsWithoutSpacesAreFoundWhereverTheyStand() throws IOException {
+    Edition edition =
+        new TestEdition()
+            .text("text", List.of())
+            .register("persons", "person", entry("laozi", "老子", "老聃"))
+            .register("terms", "term", entry("dao", "道", "道"), entry("daode", "道德", "道德"), entry("api", "API", "API"))
+            .edition();
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(folder.resolve(TEXT), "= 經\n\n而老子說道可道，論道德與API接口。APIs\n");
+    assertEquals(
+        "L 3 term:api[API]; P 3 person:laozi[老子]; P 3 term:dao[道]; P 3 term:dao[道]; P 3 term:daode[道德]",
+        shown(new Marking(folder, edition, false, false).find(Set.of(TEXT))));
+  }
+
   @Test
   void aNameIsFoundWithItsLine() throws IOException {
     assertEquals("L 4 person:stalin[Joseph Stalin]; L 4 term:nep[NEP]", found("First line.\nJoseph Stalin ended NEP."));

@@ -1,11 +1,11 @@
-package locus.source;
+package locus.model;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Signs of scripts that are written without spaces: a macro may follow any of them, within what looks like a word. */
-final class Unspaced {
+/** Signs of scripts that are written without spaces: a word may begin or end at any of them, within what looks like one. */
+public final class Unspaced {
   private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
       UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.BOPOMOFO, UnicodeScript.THAI, UnicodeScript.LAO,
       UnicodeScript.KHMER, UnicodeScript.MYANMAR, UnicodeScript.TIBETAN);
@@ -15,12 +15,13 @@ final class Unspaced {
 
   private Unspaced() {}
 
-  static boolean isAt(String text, int at) {
+  /** Whether one stands at a place. */
+  public static boolean isAt(String text, int at) {
     return text.charAt(at) >= FIRST && SCRIPTS.contains(UnicodeScript.of(text.codePointAt(at)));
   }
 
   /** The place after the first such sign; {@code end} where there is none before it. */
-  static int endOfFirst(String text, int from, int end) {
+  public static int endOfFirst(String text, int from, int end) {
     int at = from;
     while (at < end && !isAt(text, at)) {
       at++;
