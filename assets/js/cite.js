@@ -23,7 +23,7 @@
     if (passage) return { kind: 'PASSAGE', locator: passage.dataset.n, id: passage.querySelector('.here').hash.slice(1) };
     if (!heading) return { kind: '', locator: '', id: '' };
     const number = heading.querySelector('.number')?.textContent.replace(/[\s.:]+$/, '').replace(/^\p{L}+\s/u, '');
-    return { kind: 'SECTION', locator: number || '“' + clean(heading).replace(/“/g, '‘').replace(/”/g, '’') + '”', id: heading.id };
+    return { kind: 'SECTION', locator: number, title: clean(heading), id: heading.id };
   };
 
   /* The words of a node without what belongs to the edition alone: calls of notes, numbers, page breaks. Lines of verse that run on
@@ -34,6 +34,12 @@
     copy.querySelectorAll('p,li,h2,h3,h4,h5,h6,td,th,dt,dd').forEach(x => x.append(verse(x) && x.nextElementSibling?.matches('p') ? ' // ' : ' '));
     copy.querySelectorAll('br').forEach(x => x.append(verse(x) ? ' / ' : ' '));
     return copy.textContent.replace(/\s+/g, ' ').trim();
+  };
+
+  /* Words between the quotation marks of the edition's language; marks within them become the inner ones. */
+  const quoted = words => {
+    const [open, close, innerOpen, innerClose] = data.words.referenceQuotes.split('|');
+    return open + words.replace(RegExp(open.trim() + '\\s?', 'g'), innerOpen).replace(RegExp('\\s?' + close.trim(), 'g'), innerClose) + close;
   };
 
   const address = id => {
@@ -109,7 +115,7 @@
       const citation = citations[place.kind] ?? citations[''], entry = entries[place.kind ? 1 : 0] ?? entries[0];
       if (citation) rows.push(row(inText ? words.citeInText : words.citeNote, filled(citation, place)));
       if (entry) rows.push(row(words.citeInList, filled(entry, place)));
-      if (quotation) rows.unshift(row(words.citeQuotation, '“' + quotation + '”' + (citation && inText ? ' ' + filled(citation, place) : '\n' + filled(citation || entry, place))));
+      if (quotation) rows.unshift(row(words.citeQuotation, quoted(quotation) + (citation && inText ? ' ' + filled(citation, place) : '\n' + filled(citation || entry, place))));
       references.replaceChildren(...rows);
     };
     choice.addEventListener('change', () => { style = choice.selectedIndex; keep(); fill(); });
@@ -128,6 +134,7 @@
   const open = (source, place, quotation) => load(value => {
     if (!value) { location.hash = place.id; return; }
     data = value;
+    place.locator ||= place.title ? quoted(place.title) : '';
     const first = show(place, quotation);
     source.focus({ preventScroll: true }); /* where the popover leaves the reader when it closes */
     panel.removeAttribute('style');

@@ -12,7 +12,7 @@
     if (!range) return null;
     const start = element(range.startContainer), end = element(range.endContainer), leaf = start.closest('.leaf');
     if (!leaf || !start.closest(PLACE) || start.closest('.popup')) return null;
-    const words = clean(range.cloneContents(), start.closest('.verse')).replace(/“/g, '‘').replace(/”/g, '’');
+    const words = clean(range.cloneContents(), start.closest('.verse'));
     const place = placeOf(start), last = range.endOffset ? placeOf(end) : place; /* a triple click ends before the next passage */
     if (place.kind === 'PASSAGE' && last.kind === 'PASSAGE' && last.id !== place.id) {
       place.kind = 'PASSAGES';

@@ -166,7 +166,7 @@ public final class Build {
       Path site = output.begin();
       List<Page> pages = bake(edition, site, findings);
       if (isSound(findings)) {
-        surroundings().forEach(exporter -> findings.addAll(exporter.write(edition, site)));
+        surroundings(edition).forEach(exporter -> findings.addAll(exporter.write(edition, site)));
         Publication.write(folder, edition.history(), pages.stream().map(Page::path).toList(), site);
         output.finish();
       }
@@ -179,13 +179,13 @@ public final class Build {
   /** What pages need, and the formats that a release holds too. In this order. */
   private static List<Exporter> exporters(Indexes indexes, Map<String, String> words) {
     return List.of(
-        new SearchWords(indexes.concordance()), new Cards(indexes.concordance(), words), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(),
+        new SearchWords(indexes.concordance(), words), new Cards(indexes.concordance(), words), new SettingsPanel(words), new SideNoteStyles(), new RunningTitle(),
         new DataExporter(indexes, words), new CiteScripts(words));
   }
 
   /** What stands around the edition of today, and is no part of a release. The archive of the whole site comes last. */
-  private static List<Exporter> surroundings() {
-    return List.of(new ReferenceFiles(), new Sitemap(), new SiteArchive());
+  private static List<Exporter> surroundings(Edition edition) {
+    return List.of(new ReferenceFiles(Messages.of(edition.metadata().language())), new Sitemap(), new SiteArchive());
   }
 
   /** Pages and formats, into an empty folder. */

@@ -18,20 +18,23 @@ public final class BibliographyEntry {
   private static final Set<String> UNBOUND = Set.of("phdthesis", "mastersthesis", "thesis", "unpublished", "misc", "online");
 
   private final Work work;
-  private final Sentence sentence = new Sentence();
+  private final Terms terms;
+  private final Sentence sentence;
 
-  private BibliographyEntry(Work work) {
+  private BibliographyEntry(Work work, Terms terms) {
     this.work = work;
+    this.terms = terms;
+    this.sentence = new Sentence(terms.quotes());
   }
 
   /** Plain words and italics, with the closing full stop. */
-  public static List<Inline> of(Work work) {
-    return new BibliographyEntry(work).runs();
+  public static List<Inline> of(Work work, Terms terms) {
+    return new BibliographyEntry(work, terms).runs();
   }
 
   /** What it is sorted by: authors or else editors, title, year; a work without author by its title. */
-  public static String sortKey(Work work) {
-    String names = names(work.authors().isEmpty() ? editorsInFront(work) : work.authors());
+  public static String sortKey(Work work, Terms terms) {
+    String names = names(work.authors().isEmpty() ? editorsInFront(work) : work.authors(), terms);
     String rest = work.field("title") + " " + first(work, "year", "date");
     return names.isEmpty() ? rest.strip() : names + " " + rest.strip();
   }
@@ -42,9 +45,9 @@ public final class BibliographyEntry {
 
   private List<Inline> runs() {
     boolean edited = work.authors().isEmpty() && !editorsInFront(work).isEmpty();
-    sentence.part(names(edited ? work.editors() : work.authors()));
+    sentence.part(names(edited ? work.editors() : work.authors(), terms));
     if (edited) {
-      sentence.plain(work.editors().size() == 1 ? ", ed" : ", eds");
+      sentence.plain(", " + terms.say(work.editors().size() == 1 ? "referenceEditor" : "referenceEditors"));
     }
     title();
     if (!edited) {
@@ -78,21 +81,21 @@ public final class BibliographyEntry {
 
   private void editors() {
     if (!work.editors().isEmpty() && !PARTS.contains(work.type())) {
-      sentence.part("Edited by " + natural(work.editors()));
+      sentence.part(beginning(terms.say("referenceEditedBy", natural(work.editors()))));
     }
     translator();
   }
 
   private void translator() {
     String translator = work.field("translator");
-    sentence.part(translator.isEmpty() ? "" : "Translated by " + translator);
+    sentence.part(translator.isEmpty() ? "" : beginning(terms.say("referenceTranslatedBy", translator)));
   }
 
   private void journal() {
     sentence.italicPart(first(work, "journal", "journaltitle"));
     sentence.joined(" ", work.field("volume"));
     String number = first(work, "number", "issue");
-    sentence.joined(", ", number.isEmpty() ? "" : "no. " + number);
+    sentence.joined(", ", number.isEmpty() ? "" : terms.say("referenceNumber", number));
     String date = date();
     boolean numbered = !work.field("volume").isEmpty() || !number.isEmpty();
     sentence.joined(numbered ? " " : ", ", date.isEmpty() || !numbered ? date : "(" + date + ")");
@@ -102,18 +105,18 @@ public final class BibliographyEntry {
   private void collection() {
     String whole = first(work, "booktitle", "maintitle");
     if (!whole.isEmpty()) {
-      sentence.part("In ").italic(whole);
-      sentence.joined(", ", work.editors().isEmpty() ? "" : "edited by " + natural(work.editors()));
+      sentence.part(terms.say("referenceIn") + " ").italic(whole);
+      sentence.joined(", ", work.editors().isEmpty() ? "" : terms.say("referenceEditedBy", natural(work.editors())));
     }
-    sentence.joined(", ", work.field("chapter").isEmpty() ? "" : "chap. " + work.field("chapter"));
-    sentence.joined(", ", volume(whole.isEmpty() ? "Vol. " : "vol. "));
+    sentence.joined(", ", work.field("chapter").isEmpty() ? "" : terms.say("referenceChapter", work.field("chapter")));
+    sentence.joined(", ", whole.isEmpty() ? beginning(volume()) : volume());
     sentence.joined(", ", work.field("pages"));
     imprint();
   }
 
   private void book() {
     sentence.part(edition());
-    sentence.part(volume("Vol. "));
+    sentence.part(beginning(volume()));
     sentence.part(work.field("series"));
     sentence.joined(" ", work.field("series").isEmpty() ? "" : work.field("number"));
     sentence.part(first(work, "type", "howpublished"));
@@ -123,12 +126,19 @@ public final class BibliographyEntry {
 
   private String edition() {
     String edition = work.field("edition");
-    return edition.isEmpty() || edition.endsWith("ed.") || edition.contains("dition") ? edition : edition + " ed.";
+    boolean said = edition.contains("dition") || edition.endsWith("ed.") || edition.endsWith(terms.say("referenceEdition", "").strip());
+    return edition.isEmpty() || said ? edition
+        : terms.say("referenceEdition", edition.matches("\\d+") ? terms.ordinal(edition) : edition);
   }
 
-  private String volume(String label) {
+  private String volume() {
     String volume = work.field("volume");
-    return volume.isEmpty() || !Character.isDigit(volume.charAt(0)) && !volume.matches("[IVXLC]+.*") ? volume : label + volume;
+    return volume.isEmpty() || !Character.isDigit(volume.charAt(0)) && !volume.matches("[IVXLC]+.*") ? volume : terms.say("referenceVolume", volume);
+  }
+
+  /** A term at the beginning of a sentence. */
+  private static String beginning(String words) {
+    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private void imprint() {
@@ -158,15 +168,15 @@ public final class BibliographyEntry {
   }
 
   /** The first inverted, the others not; {@code others} is BibTeX's "et al.". */
-  private static String names(List<Name> names) {
+  private static String names(List<Name> names, Terms terms) {
     if (names.isEmpty()) {
       return "";
     }
     String first = names.get(0).inverted();
-    return names.size() == 1 ? first : NameList.joined(first, names.subList(1, names.size()));
+    return names.size() == 1 ? first : NameList.joined(first, names.subList(1, names.size()), terms);
   }
 
-  private static String natural(List<Name> names) {
-    return names.size() == 1 ? names.get(0).natural() : NameList.joined(names.get(0).natural(), names.subList(1, names.size()));
+  private String natural(List<Name> names) {
+    return names.size() == 1 ? names.get(0).natural() : NameList.joined(names.get(0).natural(), names.subList(1, names.size()), terms);
   }
 }

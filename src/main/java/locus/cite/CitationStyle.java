@@ -1,6 +1,8 @@
 package locus.cite;
 
 import de.undercouch.citeproc.csl.CSLItemData;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The styles in which an edition can be cited, by the Citation Style Language. Each is read when it is first asked for. */
 public enum CitationStyle {
@@ -13,23 +15,31 @@ public enum CitationStyle {
   /** Cite Them Right, 12th edition: Harvard, with British punctuation. */
   HARVARD("harvard-cite-them-right", "en-GB");
 
-  private final String file;
-  private final String locale;
-  private Citer citer;
+  /** Whose terms are used in editions in another language than English. */
+  private static final Map<String, String> LOCALES =
+      Map.of("de", "de-DE", "es", "es-ES", "fr", "fr-FR", "it", "it-IT", "ru", "ru-RU");
 
-  CitationStyle(String file, String locale) {
+  private final String file;
+  private final String english;
+  private final Map<String, Citer> citers = new ConcurrentHashMap<>();
+
+  CitationStyle(String file, String english) {
     this.file = file;
-    this.locale = locale;
+    this.english = english;
   }
 
-  /** The entry of a bibliography. */
-  String entry(CSLItemData cited) {
-    return citer().entry(cited);
+  /**
+   * The entry of a bibliography.
+   *
+   * @param language of the words around what is cited; English where there are no terms in it
+   */
+  String entry(CSLItemData cited, String language) {
+    return citer(language).entry(cited);
   }
 
   /** The note, or the citation in the text. */
-  String citation(CSLItemData cited) {
-    return citer().citation(cited);
+  String citation(CSLItemData cited, String language) {
+    return citer(language).citation(cited);
   }
 
   /** Whether it writes {@code Beethoven, Ludwig van}. */
@@ -52,10 +62,7 @@ public enum CitationStyle {
     return this == APA ? ". " : this == HARVARD ? "." : "";
   }
 
-  private synchronized Citer citer() {
-    if (citer == null) {
-      citer = new Citer(file, locale);
-    }
-    return citer;
+  private Citer citer(String language) {
+    return citers.computeIfAbsent(LOCALES.getOrDefault(language, english), locale -> new Citer(file, locale));
   }
 }

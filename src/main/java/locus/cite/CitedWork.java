@@ -69,38 +69,39 @@ public record CitedWork(
   }
 
   /** What a page stands for: the edition, a text, or a page of the edition. */
-  public static CitedWork of(Edition edition, Document page) {
+  public static CitedWork of(Edition edition, Document page, Terms terms) {
     return switch (page.kind()) {
-      case HOME -> whole(edition, edition.metadata().language());
-      case TEXT -> edition.texts().size() == 1 ? whole(edition, page) : part(edition, page);
-      case PAGE, REGISTER -> webpage(edition, page);
+      case HOME -> whole(edition, edition.metadata().language(), terms);
+      case TEXT -> edition.texts().size() == 1 ? whole(edition, page, terms) : part(edition, page, terms);
+      case PAGE, REGISTER -> webpage(edition, page, terms);
     };
   }
 
   /** The work edited. */
-  static CitedWork whole(Edition edition, String language) {
+  static CitedWork whole(Edition edition, String language, Terms terms) {
     Metadata.Original original = edition.metadata().original();
-    return whole(edition, title(edition), PersonName.of(original.author()), language);
+    return whole(edition, title(edition), PersonName.of(original.author()), language, terms);
   }
 
-  private static CitedWork whole(Edition edition, Document text) {
+  private static CitedWork whole(Edition edition, Document text, Terms terms) {
     String title = edition.metadata().original().title().isEmpty() ? titleOf(text, edition) : title(edition);
-    return whole(edition, title, authors(edition, text), text.language());
+    return whole(edition, title, authors(edition, text), text.language(), terms);
   }
 
-  private static CitedWork whole(Edition edition, String title, List<Name> authors, String language) {
+  private static CitedWork whole(Edition edition, String title, List<Name> authors, String language, Terms terms) {
     Metadata.Original original = edition.metadata().original();
     boolean article = Highwire.isJournal(original);
     Kind kind = article ? Kind.ARTICLE : original.container().isEmpty() ? Kind.BOOK : Kind.CHAPTER;
-    return work(edition, kind, title, authors, original.container(), article, language);
+    return work(edition, kind, title, authors, original.container(), article, language, terms);
   }
 
-  private static CitedWork part(Edition edition, Document text) {
-    return work(edition, Kind.CHAPTER, titleOf(text, edition), authors(edition, text), title(edition), false, text.language());
+  private static CitedWork part(Edition edition, Document text, Terms terms) {
+    return work(edition, Kind.CHAPTER, titleOf(text, edition), authors(edition, text), title(edition), false, text.language(), terms);
   }
 
   private static CitedWork work(
-      Edition edition, Kind kind, String title, List<Name> authors, String container, boolean article, String language) {
+      Edition edition, Kind kind, String title, List<Name> authors, String container, boolean article, String language,
+      Terms terms) {
     Metadata metadata = edition.metadata();
     Metadata.Original original = metadata.original();
     List<Name> editors = PersonName.of(metadata.editors().stream().map(Metadata.Editor::name).toList());
@@ -110,16 +111,16 @@ public record CitedWork(
         kind, key(authors, title, issued), title, authors, article ? List.of() : editors, container,
         original.volume(), original.issue(), original.pages(),
         own ? metadata.publisher() : original.publisher(), original.place(), issued,
-        medium(metadata, article ? editors : List.of(), own), language, metadata.doi());
+        medium(metadata, article ? editors : List.of(), own, terms), language, metadata.doi());
   }
 
-  private static CitedWork webpage(Edition edition, Document page) {
+  private static CitedWork webpage(Edition edition, Document page, Terms terms) {
     Metadata metadata = edition.metadata();
     List<Name> editors = PersonName.of(metadata.editors().stream().map(Metadata.Editor::name).toList());
     String title = titleOf(page, edition);
     return new CitedWork(
         Kind.WEBPAGE, key(editors, title, metadata.date()), title, editors, List.of(), metadata.title(), "", "", "",
-        metadata.publisher(), "", metadata.date(), medium(metadata, List.of(), true), page.language(), "");
+        metadata.publisher(), "", metadata.date(), medium(metadata, List.of(), true, terms), page.language(), "");
   }
 
   /** Whether the edition is the first publication, as far as it says. */
@@ -128,12 +129,12 @@ public record CitedWork(
         .allMatch(String::isEmpty);
   }
 
-  private static String medium(Metadata metadata, List<Name> editors, boolean own) {
+  private static String medium(Metadata metadata, List<Name> editors, boolean own, Terms terms) {
     String by = editors.stream().map(Name::natural).collect(Collectors.joining(", "));
     String year = own ? "" : metadata.date().replaceFirst("^(\\d{4})-.*", "$1");
     String imprint = own ? "" : join(", ", metadata.publisher(), year);
-    String version = metadata.version().isEmpty() ? "" : "version " + metadata.version();
-    return join(", ", "digital edition", by.isEmpty() ? "" : "edited by " + by, version) + (imprint.isEmpty() ? "" : " (" + imprint + ")");
+    String version = metadata.version().isEmpty() ? "" : terms.say("referenceVersion", metadata.version());
+    return join(", ", terms.say("referenceMedium"), by.isEmpty() ? "" : terms.say("referenceEditedBy", by), version) + (imprint.isEmpty() ? "" : " (" + imprint + ")");
   }
 
   private static List<Name> authors(Edition edition, Document text) {

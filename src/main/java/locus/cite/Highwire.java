@@ -24,10 +24,10 @@ public final class Highwire {
   private Highwire() {}
 
   /** The tags of one text, in a fixed order; nothing that is not known. */
-  public static List<MetaTag> of(Edition edition, Document text) {
+  public static List<MetaTag> of(Edition edition, Document text, Terms terms) {
     var highwire = new Highwire();
     highwire.work(edition, text);
-    highwire.edition(edition, text);
+    highwire.edition(edition, text, terms);
     return List.copyOf(highwire.tags);
   }
 
@@ -99,9 +99,9 @@ public final class Highwire {
     return !original.container().isEmpty() && (numbered || original.publisher().isEmpty());
   }
 
-  private void edition(Edition edition, Document text) {
+  private void edition(Edition edition, Document text, Terms terms) {
     Metadata metadata = edition.metadata();
-    CitedWork work = CitedWork.of(edition, text);
+    CitedWork work = CitedWork.of(edition, text, terms);
     work.editors().forEach(editor -> add("editor", HighwireName.of(editor)));
     add("online_date", metadata.date().replace('-', '/'));
     add("doi", metadata.doi());

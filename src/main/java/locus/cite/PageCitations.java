@@ -31,25 +31,25 @@ public final class PageCitations {
 
   private final Edition edition;
   private final Document page;
-  private final UnaryOperator<String> words;
+  private final Terms terms;
   private final CitedWork work;
   private final References references;
 
-  private PageCitations(Edition edition, Document page, UnaryOperator<String> words) {
+  private PageCitations(Edition edition, Document page, Terms terms) {
     this.edition = edition;
     this.page = page;
-    this.words = words;
-    this.work = CitedWork.of(edition, page);
-    this.references = new References(work);
+    this.terms = terms;
+    this.work = CitedWork.of(edition, page, terms);
+    this.references = new References(work, terms);
   }
 
   /**
    * The citations of a page, to be written as JSON.
    *
-   * @param words names of the styles, by {@code citeChicagoNote}, {@code citeMLA} …
+   * @param terms names of the styles among them, by {@code citeChicagoNote}, {@code citeMLA} …
    */
-  public static Map<String, Object> of(Edition edition, Document page, UnaryOperator<String> words) {
-    return new PageCitations(edition, page, words).all();
+  public static Map<String, Object> of(Edition edition, Document page, Terms terms) {
+    return new PageCitations(edition, page, terms).all();
   }
 
   private Map<String, Object> all() {
@@ -76,7 +76,7 @@ public final class PageCitations {
   }
 
   private List<Object> style(String name, Map<String, Object> citations, List<Object> entries) {
-    return List.of(words.apply(name), citations, entries);
+    return List.of(terms.say(name), citations, entries);
   }
 
   private Map<String, Object> citations(CitationStyle style) {

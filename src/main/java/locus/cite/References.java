@@ -11,8 +11,9 @@ import java.util.Optional;
  * References to a work and its places, made by citeproc-java. An italic run stands between two marks, see {@link Runs}.
  *
  * @param work what is cited
+ * @param terms the words around it
  */
-public record References(CitedWork work) {
+public record References(CitedWork work, Terms terms) {
 
   private static final String ID = "cited";
 
@@ -31,12 +32,12 @@ public record References(CitedWork work) {
    * @param whole whether the work is meant, not a place in it
    */
   public String entry(CitationStyle style, String address, boolean whole) {
-    return Quotes.nested(style.entry(item(style, Optional.empty(), address, whole, true)));
+    return terms.quotes().nested(style.entry(item(style, Optional.empty(), address, whole, true), terms.language()));
   }
 
   /** The note, or the citation in the text; of the whole work where no place is given. */
   public String citation(CitationStyle style, Optional<Place> place, String address) {
-    return Quotes.nested(style.citation(item(style, place, address, place.isEmpty(), false)));
+    return terms.quotes().nested(style.citation(item(style, place, address, place.isEmpty(), false), terms.language()));
   }
 
   private CSLItemData item(CitationStyle style, Optional<Place> place, String address, boolean whole, boolean entry) {

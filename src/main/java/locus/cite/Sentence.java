@@ -13,9 +13,14 @@ import locus.model.Words;
  */
 final class Sentence {
 
+  private final Quotes quotes;
   private final List<Inline> runs = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private String last = "";
+
+  Sentence(Quotes quotes) {
+    this.quotes = quotes;
+  }
 
   /** A part after a full stop. */
   Sentence part(String text) {
@@ -34,9 +39,9 @@ final class Sentence {
     return text.isEmpty() ? this : divide(". ").italic(text);
   }
 
-  /** A part between quotation marks; full stops stand within them (Chicago 6.9). */
+  /** A part between quotation marks; in English full stops stand within them (Chicago 6.9). */
   Sentence quotedPart(String text) {
-    return text.isEmpty() ? this : divide(". ").plain("“" + text.replace('“', '‘').replace('”', '’') + "”");
+    return text.isEmpty() ? this : divide(". ").plain(quotes.around(text));
   }
 
   Sentence italic(String text) {
@@ -60,13 +65,15 @@ final class Sentence {
     return plain(stop.substring(1));
   }
 
-  /** Sets a full stop where none stands; before a closing quotation mark, as Chicago has it. */
+  /** Sets a full stop where none stands. */
   private void stop() {
-    if (last.matches("(?s).*[.?!…]”?")) {
+    boolean quoted = quotes.stopsWithin() && last.endsWith(quotes.close());
+    String before = quoted ? last.substring(0, last.length() - quotes.close().length()) : last;
+    if (before.matches("(?s).*[.?!…]")) {
       return;
     }
-    if (words.length() > 0 && last.endsWith("”")) {
-      words.insert(words.length() - 1, '.');
+    if (words.length() > 0 && quoted) {
+      words.insert(words.length() - quotes.close().length(), '.');
     } else {
       words.append('.');
     }

@@ -23,7 +23,7 @@ final class Citing {
   static CiteView view(Setting setting, Document document, Frame frame) {
     Edition edition = setting.edition();
     String address = PageAddress.of(edition, document.href());
-    String reference = new References(CitedWork.of(edition, document)).entry(CitationStyle.CHICAGO, address, true);
+    String reference = new References(CitedWork.of(edition, document, setting.terms()), setting.terms()).entry(CitationStyle.CHICAGO, address, true);
     boolean first = document.kind() == Document.Kind.TEXT && document.href().equals("index.html");
     return new CiteView(PageHtml.label(Runs.of(reference)), address, formats(edition, frame), first ? frame.offline() : LinkView.NONE);
   }
@@ -35,7 +35,7 @@ final class Citing {
 
   /** Reference managers take a text's page for the work itself by these. */
   static List<MetaView> metas(Setting setting, Document text) {
-    return Highwire.of(setting.edition(), text).stream().map(tag -> new MetaView(tag.name(), tag.content())).toList();
+    return Highwire.of(setting.edition(), text, setting.terms()).stream().map(tag -> new MetaView(tag.name(), tag.content())).toList();
   }
 
   /** The same for a page that is no text. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import locus.cite.Terms;
 import locus.html.Links;
 import locus.html.PageContext;
 import locus.html.PageHtml;
@@ -46,6 +47,11 @@ record Setting(
     return new Setting(
         edition, Links.of(edition, !indexes.general().isEmpty()), words, indexes, Concordances.of(indexes.listing(), indexes.collation()),
         Company.of(edition, indexes.concordance()), Authorship.of(edition), Changes.of(edition), GreekWords.in(edition));
+  }
+
+  /** The words of references. */
+  Terms terms() {
+    return new Terms(words);
   }
 
   /** A phrase of the interface with its gaps filled: {@code {0}}, {@code {1}}. */

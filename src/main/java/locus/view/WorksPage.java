@@ -19,7 +19,7 @@ record WorksPage(Setting setting) {
   BibliographyView view() {
     var frame = new Frame(setting, PATH);
     String title = setting.word("works");
-    List<Work> sorted = setting.indexes().collation().sorted(setting.edition().works(), BibliographyEntry::sortKey);
+    List<Work> sorted = setting.indexes().collation().sorted(setting.edition().works(), work -> BibliographyEntry.sortKey(work, setting.terms()));
     return new BibliographyView(
         frame.head(title),
         frame.site(),
@@ -41,7 +41,7 @@ record WorksPage(Setting setting) {
     List<Occurrence> citations = setting.indexes().concordance().of(work.key());
     return new WorkView(
         work.key(),
-        PageHtml.label(BibliographyEntry.of(work)),
+        PageHtml.label(BibliographyEntry.of(work, setting.terms())),
         Frame.words(work.field("note")),
         links(work),
         new Strips(setting, PATH).strip(Locators.row(citations)),

@@ -12,6 +12,7 @@ import locus.model.ReadingText;
 import locus.model.SourceRef;
 import locus.model.Styled;
 import locus.model.Work;
+import locus.view.Messages;
 import org.junit.jupiter.api.Test;
 
 class BibliographyEntryTest {
@@ -29,13 +30,32 @@ class BibliographyEntryTest {
   }
 
   private static String shown(Work work) {
-    return BibliographyEntry.of(work).stream()
+    return shown(work, "en");
+  }
+
+  private static String shown(Work work, String language) {
+    return BibliographyEntry.of(work, new Terms(Messages.of(language))).stream()
         .map(run -> run instanceof Styled ? "_" + ReadingText.of(List.of(run)) + "_" : ReadingText.of(List.of(run)))
         .collect(Collectors.joining());
   }
 
+  private static String sortKey(Work work) {
+    return BibliographyEntry.sortKey(work, new Terms(Messages.of("en")));
+  }
+
   private static List<Name> names(Name... names) {
     return Arrays.asList(names);
+  }
+
+  /** In the terms of the edition's language. */
+  @Test
+  void anotherLanguage() {
+    Work book = work("book", names(CARR, DAVIES), names(new Name("Ditor", "Eve", "", "")), "title", "Landwirtschaft", "edition", "2", "volume", "1", "translator", "Ana Traduttore", "year", "1969");
+    assertEquals("Carr, E. H., und R. W. Davies. _Landwirtschaft_. Herausgegeben von Eve Ditor. Übersetzt von Ana Traduttore. 2. Aufl. Bd. 1. 1969.", shown(book, "de"));
+    assertEquals("Carr, E. H., et R. W. Davies. _Landwirtschaft_. Édité par Eve Ditor. Traduit par Ana Traduttore. 2e éd. Vol. 1. 1969.", shown(book, "fr"));
+    assertEquals("Carr, E. H., and R. W. Davies. _Landwirtschaft_. Edited by Eve Ditor. Translated by Ana Traduttore. 2nd ed. Vol. 1. 1969.", shown(book, "pl"));
+    Work part = work("incollection", names(CARR, DAVIES, CARR), names(DAVIES), "title", "Die «Kulaken»", "booktitle", "Dorf", "pages", "3–9", "year", "1970");
+    assertEquals("Carr, E. H., R. W. Davies y E. H. Carr. «Die “Kulaken”». En _Dorf_, editado por R. W. Davies, 3–9. 1970.", shown(part, "es"));
   }
 
   @Test
@@ -99,8 +119,8 @@ class BibliographyEntryTest {
 
   @Test
   void aWorkIsSortedByItsAuthorsOrElseItsTitle() {
-    assertEquals("Carr, E. H. Socialism 1958", BibliographyEntry.sortKey(work("book", names(CARR), names(), "title", "Socialism", "year", "1958")));
-    assertEquals("History", BibliographyEntry.sortKey(work("book", names(), names(), "title", "History")));
-    assertEquals("Carr, E. H. History", BibliographyEntry.sortKey(work("book", names(), names(CARR), "title", "History")));
+    assertEquals("Carr, E. H. Socialism 1958", sortKey(work("book", names(CARR), names(), "title", "Socialism", "year", "1958")));
+    assertEquals("History", sortKey(work("book", names(), names(), "title", "History")));
+    assertEquals("Carr, E. H. History", sortKey(work("book", names(), names(CARR), "title", "History")));
   }
 }

@@ -13,9 +13,12 @@ import locus.model.Document;
 import locus.model.Edition;
 import locus.model.Metadata;
 import locus.model.SourceRef;
+import locus.view.Messages;
 import org.junit.jupiter.api.Test;
 
 class EditionMetadataTest {
+
+  private static final Terms ENGLISH = new Terms(Messages.of("en"));
 
   private static final Metadata.Original ARTICLE =
       new Metadata.Original(
@@ -52,7 +55,7 @@ class EditionMetadataTest {
     var edition = bare("view");
     assertEquals(
         "citation_title=Title of view; citation_language=en; z:itemType=book; DC.description=Medium: digital edition",
-        Highwire.of(edition, text(edition)).stream().map(tag -> tag.name() + "=" + tag.content()).collect(Collectors.joining("; ")));
+        Highwire.of(edition, text(edition), ENGLISH).stream().map(tag -> tag.name() + "=" + tag.content()).collect(Collectors.joining("; ")));
     assertEquals(
         "{\"@context\":\"https://schema.org\",\"@type\":\"CreativeWork\",\"name\":\"Title of view\",\"inLanguage\":\"en\","
             + "\"isPartOf\":{\"@type\":\"CreativeWork\",\"name\":\"A title\",\"inLanguage\":\"en\"}}",
@@ -62,7 +65,7 @@ class EditionMetadataTest {
   @Test
   void aPartOfALargerWorkIsNamedWithinIt() {
     var edition = bare("one", "two");
-    assertEquals("citation_inbook_title", Highwire.of(edition, text(edition)).get(1).name());
+    assertEquals("citation_inbook_title", Highwire.of(edition, text(edition), ENGLISH).get(1).name());
   }
 
   @Test
@@ -86,7 +89,7 @@ class EditionMetadataTest {
         citation_fulltext_html_url=https://ex.org/s/view.html
         z:itemType=journalArticle
         DC.description=Medium: digital edition, edited by E. Ditor, version 1.0.0 (A House, 2026)""",
-        Highwire.of(FULL, text(FULL)).stream().map(tag -> tag.name() + "=" + tag.content()).collect(Collectors.joining("\n")));
+        Highwire.of(FULL, text(FULL), ENGLISH).stream().map(tag -> tag.name() + "=" + tag.content()).collect(Collectors.joining("\n")));
   }
 
   @Test

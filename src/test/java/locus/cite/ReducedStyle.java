@@ -104,6 +104,7 @@ final class ReducedStyle {
 
   /** Takes out of a locale the terms that nobody asks for, and gives each plural that is wanted a name. */
   static void locale(Element locale, Set<String> wanted) {
+    descendants(locale).stream().filter(part -> part.getAttribute("form").equals("ordinal")).forEach(day -> ordinal(day, locale));
     for (Element part : children(locale)) {
       if (part.getTagName().equals("terms")) {
         for (Element term : children(part)) {
@@ -119,6 +120,13 @@ final class ReducedStyle {
         children(part).stream().filter(fact -> fact.getTagName().equals("translator")).forEach(part::removeChild);
       }
     }
+  }
+
+  /** citeproc-java does not know ordinals in a date; the sign of German ones is a stop. */
+  private static void ordinal(Element day, Element locale) {
+    String sign = descendants(locale).stream().filter(term -> term.getAttribute("name").equals("ordinal")).findFirst().orElseThrow().getTextContent();
+    day.removeAttribute("form");
+    day.setAttribute("suffix", sign + day.getAttribute("suffix"));
   }
 
   private static Element plural(Element term) {

@@ -21,15 +21,18 @@ class ReducedStylesTest {
   private static final List<String> STYLES =
       List.of("chicago-notes-bibliography", "modern-language-association", "apa", "harvard-cite-them-right");
 
+  private static final List<String> LOCALES = List.of("en-US", "en-GB", "de-DE", "fr-FR", "es-ES", "it-IT", "ru-RU");
+
   @Test
   void the_styles_and_locales_are_those_that_were_published_without_what_no_edition_asks_for() throws IOException {
     Map<String, Element> made = new LinkedHashMap<>();
     STYLES.forEach(style -> made.put(style + ".csl", ReducedStyle.of(ReducedStyle.read("/" + style + ".csl"))));
     Set<String> terms = ReducedStyle.terms(List.copyOf(made.values()));
-    for (String locale : List.of("locales-en-US.xml", "locales-en-GB.xml")) {
-      Element root = ReducedStyle.read("/" + locale).getDocumentElement();
+    for (String locale : LOCALES) {
+      String name = "locales-" + locale + ".xml";
+      Element root = ReducedStyle.read("/" + name).getDocumentElement();
       ReducedStyle.locale(root, terms);
-      made.put(locale, root);
+      made.put(name, root);
     }
     List<String> other = new ArrayList<>();
     for (Map.Entry<String, Element> file : made.entrySet()) {

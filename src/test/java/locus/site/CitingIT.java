@@ -199,6 +199,28 @@ class CitingIT {
   }
 
   @Test
+  void c2_in_another_language_terms_and_quotation_marks_are_its_own(Browser browser, @TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(folder.resolve("content/index.adoc"), "= Briefe\n:lang: de\n:edition-version: 1.0.0\n:edition-date: 2026-11-27\n:editor: Eva Muster\n");
+    Files.writeString(folder.resolve("content/text.adoc"), "= Der erste Brief\nAnna Beispiel\n\n== Vom „Acker“\n\nSie sagte: „Ja.“ Dann ging sie.\n");
+    Build.bake(folder, folder.resolve("site"));
+    try (BrowserContext context = browser.desk()) {
+      Page page = open(context, folder.resolve("site/text.html").toUri().toString());
+      assertEquals("Beispiel, Anna. Der erste Brief. Herausgegeben von Eva Muster. 2026. Digitale Edition, Version 1.0.0.", page.locator(".cite .reference").textContent().strip());
+      page.locator(".heading .here").focus();
+      page.keyboard().press("Enter");
+      shown(page);
+      assertEquals("Anna Beispiel, Der erste Brief, hrsg. von Eva Muster (2026), Abschn. „Vom ‚Acker‘“, digitale Edition, Version 1.0.0.", row(page, 0));
+      page.keyboard().press("Escape");
+      page.evaluate("() => getSelection().selectAllChildren(document.querySelector('#p1'))");
+      page.waitForSelector(".offer");
+      page.locator(".offer").click();
+      shown(page);
+      assertTrue(row(page, 0).startsWith("„Sie sagte: ‚Ja.‘ Dann ging sie.“\nAnna Beispiel, Der erste Brief, hrsg. von Eva Muster (2026), Abs. 1, "), row(page, 0));
+    }
+  }
+
+  @Test
   void where_the_browser_knows_the_address_the_block_names_it(Browser browser) throws IOException {
     try (SiteServer server = new SiteServer(SITE); BrowserContext context = browser.desk()) {
       assertEquals(server.address(TEXT), open(context, server.address(TEXT) + "?find=x#p4").locator(".cite :is(.address, .reference) a").textContent());

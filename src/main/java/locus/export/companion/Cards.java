@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import locus.cite.BibliographyEntry;
+import locus.cite.Terms;
 import locus.export.Exporter;
 import locus.finding.Finding;
 import locus.index.Concordance;
@@ -52,7 +53,7 @@ public record Cards(Concordance concordance, Map<String, String> words) implemen
   }
 
   private List<Object> card(Work work) {
-    return List.of("works.html", "", "", ReadingText.of(BibliographyEntry.of(work)), places(concordance.of(work.key())));
+    return List.of("works.html", "", "", ReadingText.of(BibliographyEntry.of(work, new Terms(words))), places(concordance.of(work.key())));
   }
 
   /** The places of an entry, text by text. Where nothing has a number no mention has an address. */

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import locus.cite.BibliographyEntry;
+import locus.cite.Terms;
 import locus.export.Exporter;
 import locus.finding.Finding;
 import locus.index.Concordance;
@@ -27,8 +29,10 @@ import locus.model.ReadingText;
  * </pre>
  *
  * <p>Words are in composed form (NFC), so that one letter is one sign.
+ *
+ * @param words words of the interface by their key
  */
-public record SearchWords(Concordance concordance) implements Exporter {
+public record SearchWords(Concordance concordance, Map<String, String> words) implements Exporter {
 
   @Override
   public List<Finding> write(Edition edition, Path site) {
@@ -37,7 +41,7 @@ public record SearchWords(Concordance concordance) implements Exporter {
     edition.documents(Document.Kind.REGISTER).forEach(document -> registers.add(register(document, forms)));
     if (!edition.works().isEmpty()) {
       registers.add(List.of("", "works.html", edition.works().stream()
-          .map(work -> List.of(work.key(), "", composed(ReadingText.of(BibliographyEntry.of(work))), List.of())).toList()));
+          .map(work -> List.of(work.key(), "", composed(ReadingText.of(BibliographyEntry.of(work, new Terms(words)))), List.of())).toList()));
     }
     new CompanionFile(site, "data/search.js").writeCall("search", List.of(texts(edition), registers));
     return List.of();

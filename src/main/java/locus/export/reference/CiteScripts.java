@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import locus.cite.Json;
 import locus.cite.PageCitations;
+import locus.cite.Terms;
 import locus.export.Exporter;
 import locus.finding.Finding;
 import locus.model.Document;
@@ -24,7 +25,7 @@ public record CiteScripts(Map<String, String> words) implements Exporter {
 
   private static final List<String> PANEL =
       List.of("citePASSAGE", "citePASSAGES", "citeSECTION", "citeNOTE", "citePASSAGEAt", "citePASSAGESAt", "citeSECTIONAt", "citeNOTEAt", "citeWhole",
-          "citeStyle", "citeNote", "citeInText", "citeInList", "citeQuotation", "citeCopy", "citeCopied", "citeFailed", "citeClose", "citeSelection", "citeExport", "address");
+          "citeStyle", "citeNote", "citeInText", "citeInList", "citeQuotation", "citeCopy", "citeCopied", "citeFailed", "citeClose", "citeSelection", "citeExport", "address", "referenceQuotes");
 
   @Override
   public List<Finding> write(Edition edition, Path site) {
@@ -34,7 +35,7 @@ public record CiteScripts(Map<String, String> words) implements Exporter {
 
   private void write(Edition edition, Document page, Path site) {
     String name = "cite/" + page.path();
-    Map<String, Object> all = new LinkedHashMap<>(PageCitations.of(edition, page, key -> words.getOrDefault(key, key)));
+    Map<String, Object> all = new LinkedHashMap<>(PageCitations.of(edition, page, new Terms(words)));
     Map<String, String> said = new LinkedHashMap<>();
     PANEL.forEach(key -> said.put(key, words.getOrDefault(key, key)));
     all.put("words", said);

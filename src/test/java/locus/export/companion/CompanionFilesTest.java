@@ -35,7 +35,7 @@ class CompanionFilesTest {
 
   @Test
   void searchHasEveryPlaceOnceAndEveryFormOfAName() throws IOException {
-    new SearchWords(Concordance.of(edition())).write(edition(), site);
+    new SearchWords(Concordance.of(edition()), Map.of()).write(edition(), site);
     assertEquals(
         "locus.search([[[\"Title of essay\",\"essay.html\",[[\"\",[[\"\",\"\",\"Title of essay\"],[\"p1\",\"1\",\"On Stalin and him.\"],"
             + "[\"n1\",\"1 n1\",\"See Stalin.\"]]]]]],[[\"persons\",\"persons.html\",[[\"stalin\",\"Stalin, Joseph\",\"\","
