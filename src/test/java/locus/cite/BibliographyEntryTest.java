@@ -36,7 +36,7 @@ class BibliographyEntryTest {
   private static String shown(Work work, String language) {
     return BibliographyEntry.of(work, new Terms(Messages.of(language))).stream()
         .map(run -> run instanceof Styled ? "_" + ReadingText.of(List.of(run)) + "_" : ReadingText.of(List.of(run)))
-        .collect(Collectors.joining());
+        .collect(Collectors.joining()).replace('\u00A0', ' ');
   }
 
   private static String sortKey(Work work) {
