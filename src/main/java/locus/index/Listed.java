@@ -30,9 +30,10 @@ public record Listed(
     return index + ".html#" + id;
   }
 
-  /** All its mentions, in reading order: the occurrences without those that only end a range. */
+  /** All its mentions, in reading order: the occurrences without those that only end a range; all where no range has begun. */
   public List<Occurrence> mentions() {
-    return occurrences.stream().filter(occurrence -> !occurrence.isRangeEnd()).toList();
+    List<Occurrence> mentions = occurrences.stream().filter(occurrence -> !occurrence.isRangeEnd()).toList();
+    return mentions.isEmpty() ? occurrences : mentions;
   }
 
   /** Its locators in one row, whatever sub-entries they belong to. */

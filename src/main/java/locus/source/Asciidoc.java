@@ -44,7 +44,7 @@ final class Asciidoc implements AutoCloseable {
     asciidoctor.registerLogHandler(this::report);
   }
 
-  /** A source, converted. */
+  /** A source, converted; as if it were empty where Asciidoctor itself breaks. */
   ConvertedSource convert(Path file, Intake intake) {
     var conversion = new Conversion(file, intake, this::convertApart);
     current = conversion;
@@ -52,8 +52,18 @@ final class Asciidoc implements AutoCloseable {
     written = FrontMatter.without(intake.files().lines(file), conversion.name(), intake.findings());
     Clock.check(written, conversion.name(), intake);
     List<String> lines = MarkedSource.of(written, intake.vocabulary(), conversion.tokens(), start);
+    try {
+      return converted(file, String.join("\n", lines), conversion);
+    } catch (RaiseException e) {
+      intake.findings().add(Rule.ASCIIDOC_IS_VALID, conversion.reached(), "Asciidoctor itself breaks in the block that begins here: " + e.getMessage() + ".");
+      return converted(file, "", conversion);
+    }
+  }
+
+  private ConvertedSource converted(Path file, String asciidoc, Conversion conversion) {
+    Intake intake = conversion.intake();
     String own = SourceHeader.of(written).get("lang");
-    Document document = asciidoctor.load(String.join("\n", lines), options(conversion, Captions.in(own.isEmpty() ? intake.language() : own)).build());
+    Document document = asciidoctor.load(asciidoc, options(conversion, Captions.in(own.isEmpty() ? intake.language() : own)).build());
     var header = HeaderValues.of(document, conversion, intake.findings());
     var body = ElementParser.parse(document.convert(), conversion, intake.findings());
     return new ConvertedSource(file, header, body, conversion);
@@ -116,9 +126,7 @@ final class Asciidoc implements AutoCloseable {
     if (!error && !warning || entry.getMessage().startsWith(UNWRITTEN_NOTE)) {
       return;
     }
-    boolean unplaced = entry.getCursor() == null;
-    String path = unplaced ? null : entry.getCursor().getPath();
-    var place = new SourceRef(path == null || path.equals("<stdin>") ? current.name() : path, unplaced ? lineOf(entry.getMessage()) : entry.getCursor().getLineNumber());
+    SourceRef place = entry.getCursor() == null ? new SourceRef(current.name(), lineOf(entry.getMessage())) : current.place(entry.getCursor());
     String message = entry.getMessage();
     var repeated = ID_IN_USE.matcher(message);
     if (repeated.matches()) {

@@ -1,6 +1,8 @@
 package locus.source;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.Section;
@@ -11,6 +13,8 @@ import org.asciidoctor.ast.Table;
 final class BlockMarkup {
   private static final String STOCK_CONTENTS_LEVELS = "2";
   private static final String STOCK_CONTENTS_TITLE = "Table of Contents";
+
+  private static final Pattern DIGITS = Pattern.compile("\\s*(\\d{1,9})");
 
   private final Conversion conversion;
   private final Tags tags;
@@ -118,8 +122,7 @@ final class BlockMarkup {
       return section.getCaption().strip();
     }
     Document document = section.getDocument();
-    int levels = (int) Double.parseDouble(String.valueOf(document.getAttribute("sectnumlevels", "3")));
-    if (!section.isNumbered() || section.getLevel() > levels) {
+    if (!section.isNumbered() || section.getLevel() > number(document.getAttribute("sectnumlevels", "3"))) {
       return "";
     }
     boolean book = section.getLevel() < 2 && "book".equals(document.getAttribute("doctype"));
@@ -130,6 +133,12 @@ final class BlockMarkup {
     Object signifier = document.getAttribute(name + "-signifier");
     String number = name.equals("part") ? section.getNumeral() + ":" : section.getSectnum();
     return (signifier == null || signifier.toString().isEmpty() ? "" : signifier + " ") + number;
+  }
+
+  /** As Ruby reads one: the digits that stand first. */
+  private static int number(Object attribute) {
+    Matcher digits = DIGITS.matcher(String.valueOf(attribute));
+    return digits.lookingAt() ? Integer.parseInt(digits.group(1)) : 0;
   }
 
   private String verbatim(StructuralNode node) {

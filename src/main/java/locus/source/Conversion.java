@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import locus.model.SourceRef;
 import org.asciidoctor.ast.ContentNode;
+import org.asciidoctor.ast.Cursor;
+import org.asciidoctor.ast.StructuralNode;
 
 /**
  * All that belongs to one run of Asciidoctor over one source. It travels as an attribute of Asciidoctor's document, so that
@@ -23,6 +25,7 @@ final class Conversion {
   private final Tags tags = new Tags();
   private final Map<Path, Path> includers = new LinkedHashMap<>();
   private final Map<SourceRef, Integer> visits = new HashMap<>();
+  private SourceRef reached;
 
   /**
    * Begins.
@@ -35,6 +38,23 @@ final class Conversion {
     this.file = file;
     this.intake = intake;
     this.apart = apart;
+    this.reached = new SourceRef(name(), 1);
+  }
+
+  /** Where the block begins that is being converted. */
+  SourceRef reached() {
+    return reached;
+  }
+
+  void reach(StructuralNode block) {
+    if (block.getSourceLocation() != null) {
+      reached = place(block.getSourceLocation());
+    }
+  }
+
+  /** A place as Asciidoctor has it. */
+  SourceRef place(Cursor cursor) {
+    return new SourceRef(cursor.getPath() == null || cursor.getPath().equals("<stdin>") ? name() : cursor.getPath(), cursor.getLineNumber());
   }
 
   /** Words that do not stand in the text, converted. */

@@ -32,6 +32,7 @@ public final class MarkupConverter extends StringConverter {
     if (node instanceof PhraseNode phrase) {
       return new InlineMarkup(conversion).convert(phrase);
     }
+    conversion.reach((StructuralNode) node);
     return new BlockMarkup(conversion).convert((StructuralNode) node);
   }
 }

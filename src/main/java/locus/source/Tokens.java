@@ -83,6 +83,9 @@ final class Tokens {
       char c = marked.charAt(i);
       if (c == START) {
         int end = marked.indexOf(END, i);
+        if (end < 0) {
+          break; // Asciidoctor has cut a mark in two: the initial of an author whose name begins with one
+        }
         Token token = get(number(marked, i + 1, end));
         if (source || token.type() == Token.Type.TEXT) {
           out.append(token.source());
