@@ -88,8 +88,9 @@ final class Asciidoc implements AutoCloseable {
     }
   }
 
-  private String convertApart(Conversion conversion, String asciidoc) {
-    return asciidoctor.convert(asciidoc, options(conversion, Map.of()).docType("inline").build());
+  /** Words; the mark before them keeps Asciidoctor from taking them for a list or another block. */
+  private String convertApart(Conversion conversion, String words) {
+    return asciidoctor.convert(Tokens.BACKSLASH + words, options(conversion, Map.of()).docType("inline").build());
   }
 
   private OptionsBuilder options(Conversion conversion, Map<String, String> captions) {

@@ -34,7 +34,7 @@ record IncludedLines(List<String> lines, int first, Set<String> missing) {
   private static IncludedLines byNumber(List<String> all, String ranges) {
     var wanted = new LinkedHashSet<Integer>();
     for (String range : ranges.split("[,;]")) {
-      Matcher bounds = Pattern.compile("\\s*(\\d+)\\s*(\\.\\.\\s*(-?\\d*)\\s*)?").matcher(range);
+      Matcher bounds = Pattern.compile("\\s*(\\d{1,9})\\s*(\\.\\.\\s*(-?\\d{0,9})\\s*)?").matcher(range);
       if (bounds.matches()) {
         int from = Math.max(1, Integer.parseInt(bounds.group(1)));
         String end = bounds.group(2) == null ? bounds.group(1) : bounds.group(3);
