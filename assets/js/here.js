@@ -14,10 +14,9 @@
   said.className = 'said';
   said.role = 'status';
   main.append(said);
-  const say = () => {
-    const to = location.hash && doc.getElementById(decodeURIComponent(location.hash.slice(1)));
-    setTimeout(() => { said.textContent = to?.closest?.('.passage,.heading,li.note')?.querySelector('.here')?.ariaLabel || ''; }, 300);
-  };
+  const say = () => setTimeout(() => {
+    said.textContent = doc.querySelector(':target')?.closest('.passage,.heading,li.note')?.querySelector('.here')?.ariaLabel || '';
+  }, 300);
   addEventListener('hashchange', say);
   say();
 

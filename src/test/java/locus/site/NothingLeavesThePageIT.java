@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,20 @@ class NothingLeavesThePageIT {
         faults.addAll(open(browser, server.address(lost), server.origin(), true));
         faults.addAll(deadLinks(browser, server, server.address(lost)));
       }
+    }
+    Faults.none(faults);
+  }
+
+  @Test
+  void an_address_that_nobody_should_write_is_no_fault_of_the_page(Browser browser) {
+    Site site = Site.main();
+    String root = site.root().toUri().toString();
+    List<String> faults = new ArrayList<>();
+    for (String tail : List.of("#%E0%A4%A", "#<img src=x>", "?find=%E0%A4%A#p3", "?find=[(*#p3")) {
+      faults.addAll(open(browser, site.file(site.pageWithNotes()).toUri() + tail, root, false));
+    }
+    for (String sought : List.of("%E0%A4%A", "%", "\"", "*", "[", "(((", "\\", "__proto__", "<img src=x onerror=alert(1)>")) {
+      faults.addAll(open(browser, site.file("search.html").toUri() + "?q=" + sought, root, false));
     }
     Faults.none(faults);
   }
