@@ -2,6 +2,7 @@ package locus.source;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Conversion {
   private final Tags tags = new Tags();
   private final Map<Path, Path> includers = new LinkedHashMap<>();
   private final Map<SourceRef, Integer> visits = new HashMap<>();
+  private final Set<String> resolving = new HashSet<>();
   private SourceRef reached;
 
   /**
@@ -39,6 +41,11 @@ final class Conversion {
     this.intake = intake;
     this.apart = apart;
     this.reached = new SourceRef(name(), 1);
+  }
+
+  /** Ids whose titles are being made, for the words of a reference; one that leads back to itself has its id for words, as in stock. */
+  Set<String> resolving() {
+    return resolving;
   }
 
   /** Where the block begins that is being converted. */

@@ -1,6 +1,7 @@
 package locus.source;
 
 import java.util.Map;
+import java.util.Optional;
 import org.asciidoctor.ast.PhraseNode;
 
 /**
@@ -52,9 +53,14 @@ final class InlineMarkup {
         if (node.getText() != null) {
           yield tags.element("xref", attributes.map(), unbracketed(text));
         }
-        var shown = StockReference.of(node);
-        attributes.with("auto", shown.isPresent() ? "found" : "missing");
-        yield tags.element("xref", attributes.map(), unbracketed(shown.orElse("[" + NodeAttributes.attribute(node, "refid") + "]")));
+        String id = NodeAttributes.attribute(node, "refid");
+        boolean circle = !conversion.resolving().add(id);
+        Optional<String> shown = circle ? Optional.empty() : StockReference.of(node);
+        if (!circle) {
+          conversion.resolving().remove(id);
+        }
+        attributes.with("auto", circle || shown.isPresent() ? "found" : "missing");
+        yield tags.element("xref", attributes.map(), unbracketed(shown.orElse("[" + id + "]")));
       }
       case "ref" -> tags.element("anchor", attributes.map(), "");
       case "bibref" -> {
