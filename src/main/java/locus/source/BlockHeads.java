@@ -58,6 +58,10 @@ final class BlockHeads {
 
   static String checkedId(Element element, PageContext page, SourceRef place) {
     String id = element.get("id");
+    if (id.chars().anyMatch(Character::isWhitespace)) {
+      page.findings().add(Rule.ASCIIDOC_IS_CLEAN, place, "The id “" + id + "” is left out: in HTML an id has no spaces.");
+      return "";
+    }
     if (GeneratedIds.hasForm(id)) {
       page.findings().add(Rule.IDS_ARE_THE_EDITORS, place, "The id “" + id + "” looks like one that the edition gives.");
     }

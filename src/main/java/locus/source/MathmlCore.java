@@ -107,6 +107,10 @@ final class MathmlCore {
         if (isWord(element, children)) {
           token(children.get(0), element.getTextContent(), "normal");
         } else {
+          if (element.getTagName().equals("mtd") && element.hasAttribute("width")) {
+            element.removeAttribute("width");
+            element.setAttribute("class", "half");
+          }
           alignCells(element, children);
           open(element);
           lines(children, alphabet);
