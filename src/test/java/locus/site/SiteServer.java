@@ -11,6 +11,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Element;
 
@@ -26,6 +28,7 @@ final class SiteServer implements AutoCloseable {
   private final Site site;
   private final String base;
   private final HttpServer server;
+  private final ExecutorService answering = Executors.newFixedThreadPool(4); // a browser that reads slowly keeps nobody else waiting
 
   SiteServer(Site site) throws IOException {
     this.site = site;
@@ -33,6 +36,7 @@ final class SiteServer implements AutoCloseable {
     this.base = canonical == null ? "/" : URI.create(canonical.attr("href")).resolve(".").getPath();
     server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
     server.createContext("/", this::answer);
+    server.setExecutor(answering);
     server.start();
   }
 
@@ -86,5 +90,6 @@ final class SiteServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    answering.shutdownNow();
   }
 }
