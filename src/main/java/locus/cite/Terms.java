@@ -10,10 +10,6 @@ import java.util.Map;
  */
 public record Terms(Map<String, String> words) {
 
-  public Terms {
-    words = Map.copyOf(words);
-  }
-
   /** BCP 47. */
   String language() {
     return words.getOrDefault("language", "en");
