@@ -46,8 +46,8 @@
     const at = data.address || (/^http/.test(location.protocol) ? location.origin + location.pathname : '');
     return at && id ? at + '#' + id : at;
   };
-  const filled = (text, place, quoted = x => x) => (Array.isArray(text) ? text[address('') ? 0 : 1] : text)
-    .replace(/\uFDD0/g, () => quoted(place.locator)).replace(/\uFDD1/g, address(place.id));
+  const filled = (text, place) => (Array.isArray(text) ? text[address('') ? 0 : 1] : text)
+    .replace(/\uFDD0/g, () => place.locator).replace(/\uFDD1/g, address(place.id));
 
   /* A reference as nodes; as text and HTML to be copied. */
   const nodes = text => text.split('\uFDD2').map((run, i) => i % 2 ? el('i', '', run) : run);
@@ -85,9 +85,9 @@
 
   const lines = (name, text, place) => {
     const words = data.words, called = place.kind && words['cite' + place.kind + 'At'].replace('{0}', place.locator);
-    const quoted = s => name === 'CSL-JSON' ? JSON.stringify(s).slice(1, -1) : name === 'BibTeX' ? s.replace(/[\\{}&%$#_~^]/g, c => /[\\~^]/.test(c) ? '' : '\\' + c) : s;
+    const escaped = s => name === 'CSL-JSON' ? JSON.stringify(s).slice(1, -1) : name === 'BibTeX' ? s.replace(/[\\{}&%$#_~^]/g, c => /[\\~^]/.test(c) ? '' : '\\' + c) : s;
     return text.split('\n').filter(line => (called || !line.includes('\uFDD0')) && (address('') || !line.includes('\uFDD1'))).join('\n')
-      .replace(/\uFDD0/g, () => quoted(called)).replace(/\uFDD1/g, address(place.id));
+      .replace(/\uFDD0/g, () => escaped(called)).replace(/\uFDD1/g, address(place.id));
   };
 
   /* The same place in the newest release, and whether its words have changed since, from the page's own section on versions. */

@@ -47,7 +47,7 @@ record Quotes(String open, String close, String innerOpen, String innerClose, bo
   }
 
   private static String sign(String mark) {
-    return mark.replaceAll("[\\h]", "");
+    return mark.replaceAll("\\h", "");
   }
 
   private static boolean isSpace(CharSequence text, int at) {
