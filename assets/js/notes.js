@@ -34,10 +34,14 @@
     return [...copy.childNodes];
   };
 
-  /* Under what opened it, or above; on a phone it is a sheet at the foot. It stays there, whatever becomes of its content. */
+  /* Under what opened it, or above; on a phone it is a sheet at the foot, but at the head where it would cover what has the
+     focus. It stays there, whatever becomes of its content. */
   locus.beside = (box, a, left) => {
-    if (innerWidth <= 640) return;
     const r = a.getBoundingClientRect(), { offsetWidth: w, offsetHeight: h } = box, above = r.top - h - 12;
+    if (innerWidth <= 640) {
+      if (!touch && r.bottom + h > innerHeight) box.style.inset = '0 0 auto';
+      return;
+    }
     const top = r.bottom + h + 16 <= innerHeight ? r.bottom : above > 8 ? above : Math.max(8, innerHeight - h - 16);
     box.style.inset = `${top}px auto auto ${Math.max(8, Math.min(r.left - left, doc.documentElement.clientWidth - w - 8))}px`;
   };
@@ -54,7 +58,7 @@
     call = a;
     popup.removeAttribute('style');
     popup.showPopover(a instanceof HTMLElement ? { source: a } : {});
-    if (!CSS.supports('position-area:block-end') || !(a instanceof HTMLElement)) locus.beside(popup, a, popup.offsetWidth / 2);
+    if (innerWidth <= 640 || !CSS.supports('position-area:block-end') || !(a instanceof HTMLElement)) locus.beside(popup, a, popup.offsetWidth / 2);
     if (a.key) { a.key = ''; popup.focus(); }
   };
 

@@ -106,10 +106,12 @@
       more.onclick = () => { all = true; show(); results.querySelectorAll('li a')[MANY].focus(); };
       results.append(more);
     }
-    clearTimeout(later);
-    later = setTimeout(() => {
-      try { history.replaceState(null, '', location.pathname + (query && '?q=' + encodeURIComponent(query))); } catch { /* a folder may not allow it */ }
-    }, 300);
+  };
+
+  /* The address says what was asked for, so that it can be kept and handed on. */
+  const keep = () => {
+    const query = field.value.trim();
+    try { history.replaceState(null, '', location.pathname + (query && '?q=' + encodeURIComponent(query))); } catch { /* a folder may not allow it */ }
   };
 
   const start = () => places || locus.load('search', data => { if (data) { read(data); show(); } else say.textContent = words.failed; });
@@ -117,7 +119,12 @@
   form.hidden = false;
   form.addEventListener('submit', e => e.preventDefault());
   field.addEventListener('focus', start, { once: true });
-  field.addEventListener('input', () => { all = false; show(); });
+  field.addEventListener('input', () => {
+    all = false;
+    show();
+    clearTimeout(later);
+    later = setTimeout(keep, 300);
+  });
   field.value = new URLSearchParams(location.search).get('q') || field.value;
   if (field.value) start(); else field.focus();
 })();

@@ -79,6 +79,12 @@ final class Notes {
     return box.values().stream().allMatch(gap -> ((Number) gap).doubleValue() >= -1);
   }
 
+  /** Whether the open popup hides anything of an element. */
+  boolean covers(Locator element) {
+    return (Boolean) element.evaluate("e => { const p = document.querySelector('[popover]:popover-open').getBoundingClientRect();"
+        + " return [...e.getClientRects()].some(r => r.bottom > p.top + 1 && r.top < p.bottom - 1 && r.right > p.left && r.left < p.right); }");
+  }
+
   /** How far the page is scrolled. */
   int scrolled() {
     return ((Number) page.evaluate("() => Math.round(scrollY)")).intValue();

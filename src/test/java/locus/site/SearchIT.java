@@ -148,6 +148,17 @@ class SearchIT {
   }
 
   @Test
+  void the_address_says_what_was_asked_for_and_is_left_alone_until_then() {
+    page.navigate(ADDRESS + "#main-");
+    page.locator("input[type=search]").focus();
+    page.waitForFunction("() => [...document.scripts].some(s => s.src.endsWith('data/search.js'))");
+    page.waitForTimeout(700); // longer than typing has to rest
+    assertEquals("#main-", page.evaluate("() => location.hash"));
+    page.locator("input[type=search]").fill("class struggle");
+    page.waitForFunction("() => location.search === '?q=class%20struggle'");
+  }
+
+  @Test
   void without_a_script_the_field_is_hidden_and_the_indexes_are_named(Browser browser) {
     try (BrowserContext bare = browser.open(Browser.options().setJavaScriptEnabled(false))) {
       Page plain = bare.newPage();
