@@ -9,6 +9,7 @@
   panel.role = 'dialog';
   panel.setAttribute('aria-labelledby', 'citing-');
   doc.querySelector('main').append(panel);
+  doc.addEventListener('focusin', e => { if (!panel.contains(e.target) && panel.matches(':popover-open')) panel.hidePopover(); }); /* it covers what follows */
   const styled = new Promise(done => Object.assign(sheet, { rel: 'stylesheet', href: locus.root + 'assets/css/cite.css', onload: done, onerror: done }));
   doc.head.append(sheet);
 

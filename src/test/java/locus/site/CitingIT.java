@@ -47,6 +47,24 @@ class CitingIT {
   }
 
   @Test
+  void c2_the_panel_closes_when_the_focus_goes_on_to_what_follows(Browser browser) {
+    try (BrowserContext context = browser.desk()) {
+      Page page = open(context, FILE);
+      page.locator(HERE).focus();
+      page.keyboard().press("Enter");
+      shown(page);
+      int after = page.locator(".citing button:not(.close)").count();
+      for (int i = 1; i <= after; i++) {
+        page.keyboard().press("Tab");
+      }
+      assertEquals(1, page.locator(".citing:popover-open :focus").count());
+      page.keyboard().press("Tab");
+      page.waitForFunction("() => !document.querySelector('.citing:popover-open')");
+      assertEquals(true, page.locator(HERE).evaluate("here => here !== document.activeElement && !!(here.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING)"));
+    }
+  }
+
+  @Test
   void c2_sections_notes_and_the_whole_are_cited_as_such(Browser browser) {
     try (BrowserContext context = browser.desk()) {
       Page page = open(context, FILE);
