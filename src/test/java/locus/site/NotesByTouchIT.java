@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import locus.Build;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A note beside its call, by finger (N4). */
 @ExtendWith(Browser.Shared.class)
@@ -83,6 +88,21 @@ class NotesByTouchIT {
           });
         }).map(a => a.id)""");
     Faults.none(small.stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void n4_calls_that_stand_together_are_each_met_where_they_are_seen(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(folder.resolve("content/text.adoc"), "= Calls\n\n" + "Wordsfootnote:[One.]ednote:[Two.]footnote:[Three.] and more. ".repeat(20) + "\n");
+    Build.bake(folder, folder.resolve("site"));
+    page.navigate(folder.resolve("site/text.html").toUri().toString());
+    Browser.waitSet(page);
+    Faults.none(((List<?>) page.evaluate("""
+        () => [...document.querySelectorAll('sup.call > a')].filter(a => {
+          a.scrollIntoView({block: 'center', behavior: 'instant'});
+          const box = a.getBoundingClientRect();
+          return ![.2, .5, .8].every(part => a.contains(document.elementFromPoint(box.left + part * box.width, (box.top + box.bottom) / 2)));
+        }).map(a => a.id)""")).stream().map(Object::toString).toList());
   }
 
   @Test
