@@ -2,6 +2,7 @@ package locus.mark;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,10 @@ final class BlockGround {
   private static final Pattern DIRECTIVE = Pattern.compile(":!?\\w[^:]*:(\\s.*)?|//([^/].*)?|\\w+::\\S*\\[.*]\\s*|\\[\\[.*]]\\s*");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\[.*]\\s*");
   private static final Pattern CODE = Pattern.compile("\\[(source|listing|literal|stem|latexmath|asciimath|pass|comment)\\b.*");
+  private static final Pattern LITERAL_COLUMN = Pattern.compile("\\[.*\\bcols=(?:\"[^\"]*l[^\"]*\"|[^\",\\]]*l).*");
   private static final Pattern QUOTED = Pattern.compile("\\[(quote|verse)\\b.*");
+  private static final Pattern TERM = Pattern.compile(".*\\S(::{1,3}|;;)(\\s.*)?");
+  private static final Pattern LETTERED = Pattern.compile("\\s*(?:\\p{Alpha}|[ivx]+|[IVX]+)[.)]\\s");
   private static final Pattern ITEM = Pattern.compile("\\s+([*.-]+|\\d+\\.|\\w\\.)\\s.*|\\s+\\S.*::(\\s.*)?");
 
   private final String text;
@@ -48,14 +52,14 @@ final class BlockGround {
     return reader.ground;
   }
 
-  /** A document header ends at the first empty line. */
+  /** A document header ends at the first empty line; attributes of the block that it is may stand before it. */
   private int header() {
     boolean titled = false;
     int at = 0;
     while (at < text.length()) {
       int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
       String line = text.substring(at, end).strip();
-      if (titled ? line.isEmpty() : !line.isEmpty() && !line.startsWith(":") && !line.startsWith("//") && !isTitle(line)) {
+      if (titled ? line.isEmpty() : !line.isEmpty() && !line.startsWith(":") && !line.startsWith("//") && !ATTRIBUTES.matcher(line).matches() && !isTitle(line)) {
         break;
       }
       titled = titled || isTitle(line);
@@ -85,7 +89,7 @@ final class BlockGround {
       next = Ground.Nature.FREE;
     } else if (FRAME.matcher(line).matches()) {
       bar(from, to);
-      if (line.equals("--") && next == Ground.Nature.BARRED) {
+      if ((line.equals("--") || line.startsWith("|=")) && next == Ground.Nature.BARRED) {
         fence = line;
       }
       next = line.equals("+") ? next : Ground.Nature.FREE;
@@ -105,17 +109,22 @@ final class BlockGround {
       endParagraph(from);
     } else if (paragraphStart < 0 && ATTRIBUTES.matcher(line).matches()) {
       bar(from, to);
-      next = CODE.matcher(line).matches() ? Ground.Nature.BARRED : QUOTED.matcher(line).matches() ? Ground.Nature.QUOTATION : next;
+      next = CODE.matcher(line).matches() || LITERAL_COLUMN.matcher(line).matches() ? Ground.Nature.BARRED : QUOTED.matcher(line).matches() ? Ground.Nature.QUOTATION : next;
     } else if (DIRECTIVE.matcher(line).matches()) {
       ground.set(from, to, Ground.Nature.BARRED);
     } else if (paragraphStart < 0 && TITLE.matcher(line).matches()) {
       paragraph(from, Ground.Nature.TITLE);
       endParagraph(to);
+      ground.set(to, to + 1, Ground.Nature.BARRED); // no name goes on behind it
     } else if (paragraphStart < 0) {
       boolean literal = Character.isWhitespace(line.charAt(0)) && !ITEM.matcher(line).matches();
       Ground.Nature quotation = quotes.isEmpty() && !line.startsWith("> ") ? Ground.Nature.FREE : Ground.Nature.QUOTATION;
       paragraph(from, literal ? Ground.Nature.BARRED : next.compareTo(quotation) > 0 ? next : quotation);
       next = Ground.Nature.FREE;
+      Matcher lettered = LETTERED.matcher(line);
+      ground.set(from, lettered.lookingAt() ? from + lettered.end() : from, Ground.Nature.BARRED);
+    } else if (TERM.matcher(line).matches()) {
+      ground.set(from - 1, from, Ground.Nature.BARRED); // it begins an item
     }
   }
 

@@ -27,7 +27,7 @@ record Form(String words, String macro, String key, Pattern pattern) {
     for (Matcher sign = SIGN.matcher(words.strip()); sign.find(); ) {
       String part = sign.group();
       pattern.append(
-          part.isBlank() ? "[ \\u00A0\\t]*(?:[ \\u00A0\\t]|\\n)"
+          part.isBlank() ? "[ \\u00A0]*(?:[ \\u00A0]|\\n)"
               : "'’".contains(part) ? "['’]"
               : part.equals(".") ? "\\.?"
               : pattern.length() == 0 ? beginning(part) : Pattern.quote(part));

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Goes through the words of a paragraph: macros, addresses, references, index terms, attributes and code are barred, but for the
+ * Goes through the words of a paragraph: macros, addresses, references, index terms, attributes, formulas and code are barred, but for the
  * words of notes and of citations; emphasis counts as a title, what stands in quotation marks as a quotation.
  */
 final class InlineGround {
@@ -13,9 +13,10 @@ final class InlineGround {
   private static final Pattern MACRO = Pattern.compile("(\\p{L}[\\p{L}\\p{N}-]*):([^\\s\\[\\]]*)\\[");
   private static final Pattern BARRED =
       Pattern.compile(
-          "(?:https?|ftp|irc|mailto)://?[^\\s\\[\\]<>]+(?:\\[[^\\]]*])?|<<[^>]*>>|\\(\\(.*?\\)\\)\\)?|\\[\\[[^\\]]*]]|\\{[\\w-]+}|\\$\\$.*?\\$\\$"
+          "(?:https?|ftp|irc|mailto)://?[^\\s\\[\\]<>]+(?:\\[[^\\]]*])?|<<[^>]*>>|\\(\\(.*?\\)\\)\\)?|\\[\\[[^\\]]*]]|\\{[\\w-]+(?::[^}\\n]*)?}|\\$\\$.*?\\$\\$"
               + "|\\+\\+\\+.*?\\+\\+\\+|\\+\\+.*?\\+\\+|(?<![\\p{L}\\p{N}])\\+\\S(?:.*?\\S)?\\+(?![\\p{L}\\p{N}])"
-              + "|(?<![\"'`])`(?![\"']).*?`|\\[[^\\[\\]\\n]*](?=#)|<[/\\p{L}][^>\\n]*>|\\S+@\\S+\\.\\S+",
+              + "|(?<![\"'`])`(?![\"']).*?`|\\[[^\\[\\]\\n]*](?=#)|<(?:[/\\p{L}][^>\\n]*|\\d+|\\.)>"
+              + "|\\\\\\(.*?\\\\\\)|\\\\\\[.*?\\\\]|\\\\\\$.*?\\\\\\$|\"\\p{L}[^\"\\n]* > [^\"\\n]*\"|\\S+@\\S+\\.\\S+",
           Pattern.DOTALL);
   private static final Pattern TITLE = Pattern.compile("__.+?__|(?<![\\p{L}\\p{N}_])_\\S(?:.*?\\S)?_(?![\\p{L}\\p{N}_])", Pattern.DOTALL);
   private static final Pattern QUOTATION =

@@ -125,6 +125,9 @@ public final class Marking {
       if (!Character.isLetterOrDigit(text.charAt(at)) || at > 0 && text.charAt(at - 1) == '\\') {
         return false;
       }
+      if (at > 1 && text.charAt(at - 1) == ':' && Character.isLetter(text.charAt(at - 2))) {
+        return false; // the name of a macro before it would be one
+      }
       int before = at > 0 && text.charAt(at - 1) == '_' ? at - 2 : at - 1; // emphasis, unless within a word
       return before < 0 || !Character.isLetterOrDigit(text.charAt(before)) || Unspaced.isAt(text, before) || Unspaced.isAt(text, at);
     }

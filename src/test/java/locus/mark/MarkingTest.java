@@ -142,6 +142,21 @@ class MarkingTest {
   }
 
   @Test
+  void norInFormulasCountersMenusAndLiteralCells() throws IOException {
+    assertEquals("", found("\\(Stalin\\) \\[Stalin\\] \\$Stalin\\$ {counter:x:Stalin} \"Stalin > NEP\" person:Stalin"));
+    assertEquals("L 7 person:stalin[Stalin]", found("[cols=\"1,2l\",role=x]\n|===\n|Stalin\n|===\nStalin"));
+    assertEquals("L 7 person:stalin[Stalin]", found("[cols=\"1,2\",role=large]\n|===\n\n\n|Stalin\n|==="));
+    assertEquals("", shown(find("[[id]]\n= Text\nStalin <a@b.example>\n", true, true)));
+  }
+
+  @Test
+  void noNameBeginsInOneBlockAndEndsInTheNext() throws IOException {
+    assertEquals("", found(".The New\nEconomic Policy:: his"));
+    assertEquals("", found("* The New\nEconomic Policy:: his"));
+    assertEquals("", shown(find("= Text\n\n.The New\nEconomic Policy\n", true, true)));
+  }
+
+  @Test
   void notInTitlesOrQuotationsWithoutBeingTold() throws IOException {
     String text = "= Stalin\n\n== On Stalin\n\nIn _Stalin_ by “Stalin”.\n\n____\nStalin\n____\n\n[quote]\nStalin\n\nStalin footnote:[Stalin]\n";
     assertEquals("L 14 person:stalin[Stalin]; L 14 person:stalin[Stalin]", shown(find(text, false, false)));
