@@ -34,11 +34,9 @@ final class MacroScanner {
   private final SourceRef start;
   private final Passthroughs passthroughs;
   private final Matcher head;
+  private final SignsBetween signs;
   private final boolean heading;
   private StringBuilder out = new StringBuilder();
-  /** Where the last macro has ended, and the last character of its words. */
-  private int closed = -1;
-  private int lastWord;
 
   private MacroScanner(Vocabulary vocabulary, Tokens tokens, String text, SourceRef start) {
     this.vocabulary = vocabulary;
@@ -47,6 +45,7 @@ final class MacroScanner {
     this.start = start;
     this.passthroughs = Passthroughs.of(text);
     this.head = HEAD.matcher(text);
+    this.signs = new SignsBetween(text, vocabulary);
     this.heading = HEADING.matcher(text).lookingAt();
   }
 
@@ -76,9 +75,12 @@ final class MacroScanner {
         at = backslash(at, to, inside, brackets);
       } else if (Character.isLetter(c)) {
         at = word(at, to);
-      } else if (c == '\'' && isApostrophe(at, to)) {
+      } else if (signs.isApostrophe(at, to)) {
         out.append(Tokens.APOSTROPHE);
         at++;
+      } else if (signs.isDash(at, to)) {
+        out.append(Tokens.DASH);
+        at += 2;
       } else {
         if (c == '[') {
           brackets.open(at);
@@ -90,20 +92,6 @@ final class MacroScanner {
         at = copy(at, at + 1);
       }
     }
-  }
-
-  /**
-   * Asciidoctor makes a straight apostrophe typographic between two letters, but a macro's mark is none: {@code person:x[Stalin]'s},
-   * {@code l'person:y[Humanité]}.
-   */
-  private boolean isApostrophe(int at, int to) {
-    if (at == 0 || at + 1 >= to) {
-      return false;
-    }
-    boolean afterMacro = at == closed && Character.isLetterOrDigit(text.charAt(lastWord));
-    boolean letterNext = Character.isLetter(text.charAt(at + 1));
-    boolean macroNext = letterNext && isHead(at + 1, to) && vocabulary.knows(head.group(1)) && head.end() < to && Character.isLetter(text.charAt(head.end()));
-    return afterMacro && letterNext || macroNext && Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
   private int copy(int from, int to) {
@@ -158,7 +146,9 @@ final class MacroScanner {
     boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || Unspaced.isAt(text, at - 1);
     int within = end < to && text.charAt(end) == ':' ? WithinWord.macro(vocabulary, text, begins ? at + 1 : at, end) : end;
     if (within < end && isHead(within, to) && !isInAddress(at)) {
-      copy(at, within);
+      boolean dash = signs.isDash(within - 2, to);
+      copy(at, dash ? within - 2 : within);
+      out.append(dash ? String.valueOf(Tokens.DASH) : "");
       return macro(within, head.end(), to, head.group(1), head.group(2));
     }
     if (!begins || end >= to || text.charAt(end) != ':' || !isHead(at, to) || isInAddress(at)) {
@@ -175,7 +165,7 @@ final class MacroScanner {
     }
     int part = text.indexOf('-', at) + 1;
     if (part > 0 && part < end && !STOCK.contains(name)) {
-      return copy(at, part);
+      return copy(at, signs.isDash(part - 1, to) ? part - 1 : part);
     }
     if (PLACED.contains(name) && !key.startsWith(":")) {
       boolean note = name.equals("footnote");
@@ -225,9 +215,7 @@ final class MacroScanner {
       return body;
     }
     write(extent.get(), name, key, at, body);
-    closed = extent.get().close() + 1;
-    lastWord = extent.get().wordsEnd() - 1;
-    return closed;
+    return signs.macroEnds(extent.get());
   }
 
   private void write(MacroBody found, String name, String key, int at, int body) {

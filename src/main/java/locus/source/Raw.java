@@ -15,6 +15,6 @@ final class Raw {
         text.append(mark.token().source());
       }
     }
-    return text.toString().replace(String.valueOf(Tokens.BACKSLASH), "").replace(Tokens.APOSTROPHE, '\'');
+    return text.toString().replace(String.valueOf(Tokens.BACKSLASH), "").replace(Tokens.APOSTROPHE, '\'').replace(String.valueOf(Tokens.DASH), "--");
   }
 }

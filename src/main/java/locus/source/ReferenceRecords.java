@@ -3,6 +3,7 @@ package locus.source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import locus.model.CrossReference;
 import locus.model.Inline;
 import locus.model.Link;
@@ -33,10 +34,20 @@ final class ReferenceRecords {
       return new Link(target, locus.model.Attributes.NONE, inlines.run(element.children(), false));
     }
     boolean own = path.isEmpty();
-    String fragment = Entities.decode(own ? element.get("refid") : element.get("fragment"));
+    String fragment = own ? placeMeant(element.get("refid")) : Entities.decode(element.get("fragment"));
     String document = own ? page.targets().documentMeant(page.path(), fragment) : document(path.substring(0, path.length() - 5));
     page.calls().add(new PageContext.Call(document, fragment, place));
     return new CrossReference(document, fragment, words(element, document, fragment, own), place);
+  }
+
+  /**
+   * The place that a reference within a document means by its id or by the words it is called by. Asciidoctor finds the second too,
+   * but where there are marks in these words.
+   */
+  private String placeMeant(String written) {
+    String words = Targets.plain(page.parse(written));
+    boolean id = page.targets().idsOf(page.path()).contains(words) || words.equals(words.toLowerCase(Locale.ROOT)) && words.indexOf(' ') < 0;
+    return id ? words : page.targets().placeCalled(page.path(), words).orElse(words);
   }
 
   /** A path as written, relative to this document, as a path relative to {@code content/}. */

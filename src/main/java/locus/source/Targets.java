@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -60,6 +61,26 @@ final class Targets {
   /** The words by which a place is called; none where it has none. */
   List<Node> words(String path, String id) {
     return documents.getOrDefault(path, Map.of()).getOrDefault(id, List.of());
+  }
+
+  /** The first place of a document that is called by some words, without its formatting and its notes. */
+  Optional<String> placeCalled(String path, String words) {
+    return documents.getOrDefault(path, Map.of()).entrySet().stream()
+        .filter(place -> !place.getKey().isEmpty() && plain(place.getValue()).equals(words))
+        .map(Map.Entry::getKey).findFirst();
+  }
+
+  /** The words of a place or of a reference to one, and nothing else of them. */
+  static String plain(List<Node> nodes) {
+    var words = new StringBuilder();
+    for (Node node : Quiet.of(nodes)) {
+      if (node instanceof Node.Text text) {
+        words.append(Tokens.prose(Entities.decode(text.raw())));
+      } else if (node instanceof Element element) {
+        words.append(plain(element.children()));
+      }
+    }
+    return words.toString().strip();
   }
 
   private static void collect(Map<String, List<Node>> places, List<Node> nodes) {

@@ -20,6 +20,11 @@ final class Tokens {
   /** Stands for an apostrophe between the words of a macro and a letter, which is typographic in prose and as typed in code. */
   static final char APOSTROPHE = '\uFDD5';
 
+  /** Stands for two hyphens between the words of a macro and a letter, in the same way. */
+  static final char DASH = '\uFDD6';
+  /** A dash as Asciidoctor sets it between two letters: a line may end after it. */
+  private static final String SET_DASH = "—\u200B";
+
   /** A bare address is a link only after certain characters; this one is dropped again. */
   static final String BOUNDARY = "\uFDD4(";
 
@@ -97,6 +102,8 @@ final class Tokens {
         out.append(source ? "\\" : "");
       } else if (c == APOSTROPHE) {
         out.append(source ? '\'' : '’');
+      } else if (c == DASH) {
+        out.append(source ? "--" : SET_DASH);
       } else {
         out.append(c);
       }
@@ -106,7 +113,7 @@ final class Tokens {
 
   /** Prose without the marks that stand for one character. */
   static String prose(String marked) {
-    return marked.chars().noneMatch(c -> isMark((char) c)) ? marked : marked.replace(String.valueOf(BACKSLASH), "").replace(APOSTROPHE, '’');
+    return marked.chars().noneMatch(c -> isMark((char) c)) ? marked : marked.replace(String.valueOf(BACKSLASH), "").replace(APOSTROPHE, '’').replace(String.valueOf(DASH), SET_DASH);
   }
 
   /** The end of the mark that closes the macro of a part: what is said about a reading is none of its words. */
