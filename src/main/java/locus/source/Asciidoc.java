@@ -133,7 +133,7 @@ final class Asciidoc implements AutoCloseable {
     if (repeated.matches()) {
       current.intake().findings().add(Rule.IDS_ARE_UNIQUE, place, "The id “" + repeated.group(1) + "” stands for another place already.");
     } else {
-      current.intake().findings().add(error ? Rule.ASCIIDOC_IS_VALID : Rule.ASCIIDOC_IS_CLEAN, place, sentence(message));
+      current.intake().findings().add(error ? Rule.ASCIIDOC_IS_VALID : Rule.ASCIIDOC_IS_CLEAN, place, sentence(current.tokens().asWritten(message)));
     }
   }
 

@@ -21,14 +21,14 @@ record HeaderValues(List<Node> title, List<String> authors, Map<String, String> 
     var attributes = new LinkedHashMap<String, String>();
     document.getAttributes().forEach((name, value) -> {
       if (value instanceof String words) {
-        attributes.put(name, Entities.decode(conversion.tokens().wordsOf(Tags.without(words))));
+        attributes.put(name, Entities.decode(conversion.tokens().wordsOf(words)));
       }
     });
     List<String> authors =
         document.getAuthors().stream()
             .map(Author::getFullName)
             .filter(name -> name != null && !name.isBlank())
-            .map(name -> Entities.decode(conversion.tokens().wordsOf(Tags.without(StockReplacements.of(document, name)))))
+            .map(name -> Entities.decode(conversion.tokens().wordsOf(StockReplacements.of(document, name))))
             .toList();
     return new HeaderValues(
         title == null ? List.of() : ElementParser.parse(anchor(document, conversion) + document.getDoctitle(), conversion, findings), authors, attributes);

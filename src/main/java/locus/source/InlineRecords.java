@@ -152,7 +152,7 @@ final class InlineRecords {
       case "image" -> image(run, element);
       case "icon" -> run.add(new Icon(element.get("target"), Entities.decode(words(element.get("alt")))));
       case "callout" -> run.add(new Callout(Integer.parseInt(element.get("number"))));
-      case "kbd" -> run.add(new Keyboard(lines(element, "keys")));
+      case "kbd" -> run.add(new Keyboard(lines(element, "keys").stream().map(this::words).toList()));
       case "button" -> run.add(new Button(ReadingText.of(run(element.children(), false))));
       case "menu" -> run.add(new Menu(menu(element)));
       case "formula" -> run.add(formula(element));

@@ -34,7 +34,7 @@ final class ReferenceRecords {
       return new Link(target, locus.model.Attributes.NONE, inlines.run(element.children(), false));
     }
     boolean own = path.isEmpty();
-    String fragment = own ? placeMeant(element.get("refid")) : Entities.decode(element.get("fragment"));
+    String fragment = own ? placeMeant(element.get("refid")) : Targets.plain(page.parse(element.get("fragment")));
     String document = own ? page.targets().documentMeant(page.path(), fragment) : document(path.substring(0, path.length() - 5));
     page.calls().add(new PageContext.Call(document, fragment, place));
     return new CrossReference(document, fragment, words(element, document, fragment, own), place);

@@ -70,9 +70,9 @@ final class Tokens {
     return replace(marked, true);
   }
 
-  /** The words alone, for names and addresses in which nothing is marked up. */
+  /** The words alone, without formatting too, for names and addresses in which nothing is marked up. */
   String wordsOf(String marked) {
-    return replace(marked, false);
+    return replace(Tags.without(marked), false);
   }
 
   private String replace(String marked, boolean source) {

@@ -133,7 +133,7 @@ class MarkingTest {
             ++++
 
             `Stalin` +Stalin+ pass:[Stalin] https://example.org/Stalin[Stalin] xref:persons.adoc#stalin[Stalin]
-            person:stalin[Stalin,sub="Stalin"] <<p1,Stalin>> ((Stalin)) (((Stalin,Stalin))) {Stalin} [.Stalin]#x#
+            person:stalin[Stalin,sub="Stalin"] <<p1,Stalin>> ((Stalin)) (((Stalin,Stalin))) {Stalin} [.Stalin]#x# [.Stalin]*x*
 
             [quote,Stalin]
             A quotation.
