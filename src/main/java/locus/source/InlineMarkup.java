@@ -108,7 +108,8 @@ final class InlineMarkup {
   }
 
   private String image(PhraseNode node, NodeAttributes attributes) {
-    attributes.withOwn("alt", "width", "height", "link", "float", "title").with("target", node.getTarget());
+    attributes.withOwn("alt", "width", "height", "float", "title").with("target", node.getTarget());
+    attributes.with("link", conversion.tokens().wordsOf(NodeAttributes.attribute(node, "link")));
     Object directory = node.getDocument().getAttribute("imagesdir");
     attributes.with("imagesdir", directory == null ? "" : directory.toString());
     boolean icon = "icon".equals(node.getType());

@@ -27,7 +27,7 @@ final class ReferenceRecords {
 
   Inline of(Element element) {
     SourceRef place = inlines.place();
-    String path = Entities.decode(Tags.without(element.get("path")));
+    String path = Entities.decode(page.conversion().tokens().wordsOf(element.get("path")));
     if (!path.isEmpty() && !path.endsWith(".html")) {
       String target = path + (element.get("fragment").isEmpty() ? "" : "#" + Entities.decode(element.get("fragment")));
       page.links().add(page.path(), target, place);
