@@ -86,7 +86,17 @@ async function letters({ errors, go, size, ask, move, click, key, type }) {
   await click(...await middle('.here[href="#p3"]'));
   await wait(900);
   holds('C2 the link of a passage says how to cite it', /para\. 3/.test((await open())[0] ?? ''), await open());
-  await key('Escape');
+  await ask(() => document.querySelector('#p4 a').focus());
+  await wait(300);
+  holds('C2 the panel goes when the focus goes on', (await open()).length === 0);
+  await visit(ESSAY, 320, 256);
+  await key('Tab');
+  await ask(s => { const call = document.querySelector(s); call.scrollIntoView({ block: 'center' }); call.focus({ focusVisible: true }); }, CALL);
+  await wait(500);
+  holds('N5 in a small window the note leaves its call in view', await ask(s => {
+    const [call, note] = [s, '.popup:popover-open'].map(e => document.querySelector(e)?.getBoundingClientRect());
+    return !!note && (call.bottom <= note.top + 1 || call.top >= note.bottom - 1);
+  }, CALL));
   for (const width of [500, 1000, 1100, 1500]) {
     for (const fragment of ['#p30', '#n17', '#:~:text=These%20few%20years%20mark']) {
       await visit('404.html', width);
