@@ -122,7 +122,9 @@ final class BlockGround {
       paragraph(from, literal ? Ground.Nature.BARRED : next.compareTo(quotation) > 0 ? next : quotation);
       next = Ground.Nature.FREE;
       Matcher lettered = LETTERED.matcher(line);
-      ground.set(from, lettered.lookingAt() ? from + lettered.end() : from, Ground.Nature.BARRED);
+      if (lettered.lookingAt()) { // the letter that numbers an item
+        ground.set(from, from + lettered.end(), Ground.Nature.BARRED);
+      }
     } else if (TERM.matcher(line).matches()) {
       ground.set(from - 1, from, Ground.Nature.BARRED); // it begins an item
     }

@@ -146,6 +146,8 @@ class MarkingTest {
     assertEquals("", found("\\(Stalin\\) \\[Stalin\\] \\$Stalin\\$ {counter:x:Stalin} \"Stalin > NEP\" person:Stalin"));
     assertEquals("L 7 person:stalin[Stalin]", found("[cols=\"1,2l\",role=x]\n|===\n|Stalin\n|===\nStalin"));
     assertEquals("L 7 person:stalin[Stalin]", found("[cols=\"1,2\",role=large]\n|===\n\n\n|Stalin\n|==="));
+    assertEquals("", found("E. H. Carr begins a list, as Asciidoctor has it."));
+    assertEquals("L 3 person:carr[E. H. Carr]", found("By E. H. Carr."));
     assertEquals("", shown(find("[[id]]\n= Text\nStalin <a@b.example>\n", true, true)));
   }
 
